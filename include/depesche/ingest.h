@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Reading files into an index: what depesche-ingest does, for other programs.
+#ifndef DEPESCHE_INGEST_H_
+#define DEPESCHE_INGEST_H_
+
+#include <depesche/article.h>
+#include <depesche/export.h>
+
+#include <cstdint>
+#include <functional>
+#include <istream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace depesche {
+
+// Something that is wrong with a record. A reject was not indexed; a warning was, without the part
+// that could not be understood.
+struct IngestIssue {
+  enum class Kind { reject, warning };
+  Kind kind = Kind::reject;
+  std::string file;        // as given or found; "-" is the standard input
+  std::uint64_t line = 0;  // first line of the record, from 1; 0: the whole file
+  std::string reason;      // one sentence without full stop
+};
+
+struct IngestReport {
+  std::uint64_t seen = 0;                // records read
+  std::uint64_t added = 0;
+  std::uint64_t updated = 0;
+  std::uint64_t unchanged = 0;
+  std::uint64_t deleted = 0;             // by prune
+  std::uint64_t rejected = 0;
+  std::uint64_t warnings = 0;
+  std::uint64_t skipped_files = 0;       // found in folders, of no format that is read
+  std::uint64_t control_characters = 0;  // dropped from the text
+  std::uint64_t bytes = 0;               // read so far
+  std::uint64_t bytes_total = 0;         // of all files given; 0: not known (standard input)
+  double seconds = 0;
+  bool interrupted = false;              // should_stop said so; what is counted is committed
+};
+
+struct IngestOptions {
+  // "auto" or the name of a format (ingest_formats()). "auto" decides for each file by its name and
+  // content.
+  std::string format = "auto";
+  // {FIELD, KEY}: the article's FIELD is read from KEY instead of from the key of its own name.
+  // Applies to formats with named keys (jsonl). A KEY that is mapped is not read under its own
+  // name as well.
+  std::vector<std::pair<std::string, std::string>> map;
+  // For articles that do not say it themselves.
+  std::string outlet;
+  Date date;
+
+  // Remove the articles that were read earlier from the given files and folders and are not there
+  // any more. Refused with Error(bad_argument), before anything is removed, if it would remove over
+  // 10 % of the articles that came from there, unless "force" is set. Files that gave a reject lose
+  // nothing. Not possible for the standard input.
+  bool prune = false;
+  bool force = false;
+  // Read and compare, write nothing; the report says what would have been done.
+  bool dry_run = false;
+  double wait_seconds = 10;  // for another writer
+  // What "-" reads; nullptr: std::cin.
+  std::istream* standard_input = nullptr;
+
+  // Called in the calling thread, while ingest() runs; each may be empty. The report's counts so
+  // far are passed after each file and at least every thousand records.
+  std::function<void(const IngestIssue&)> on_issue;
+  std::function<void(const IngestReport&)> on_progress;
+  // Asked before each record; true ends the run after a clean commit.
+  std::function<bool()> should_stop;
+};
+
+// The names of the formats that are read, "scrape" and "jsonl" among them.
+DEPESCHE_EXPORT std::vector<std::string> ingest_formats();
+// The names of the fields that IngestOptions::map may fill.
+DEPESCHE_EXPORT std::vector<std::string> ingest_fields();
+
+// Reads the articles of all "paths" (files, folders, "-") into the index directory "index", which
+// is created if it does not exist. Folders are read recursively, in the order of their names; a
+// path that does not exist throws Error(not_found) before anything is read. A bad record never ends
+// the run: it goes to on_issue. Commits happen every few thousand records and at the end.
+// Throws Error: bad_argument, not_found, io, index_locked, index_incompatible, index_damaged.
+DEPESCHE_EXPORT IngestReport ingest(const std::string& index,
+                                    const std::vector<std::string>& paths,
+                                    const IngestOptions& options = IngestOptions());
+
+}  // namespace depesche
+
+#endif

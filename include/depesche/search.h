@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What is asked of an index and what it answers: plain values.
+#ifndef DEPESCHE_SEARCH_H_
+#define DEPESCHE_SEARCH_H_
+
+#include <depesche/article.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace depesche {
+
+enum class Sort { relevance, oldest_first, newest_first };  // articles without date come last
+
+// Keeps the articles whose "field" has one of "values" (whole values, compared without regard to
+// case and spelling of umlauts). Several filters must all hold.
+struct Filter {
+  std::string field;  // a facet field or its alias: "source", "quelle", "month"
+  std::vector<std::string> values;
+};
+
+struct FacetRequest {
+  std::string field;       // as in Filter
+  std::size_t limit = 10;  // the most frequent values to return; 0: all
+};
+
+struct SearchRequest {
+  std::string query;   // in the query language; empty or "*" matches every article
+  bool any = false;    // several words mean OR instead of AND
+  std::vector<Filter> filters;
+  std::string since;   // "2016", "2016-09" or "2016-09-07": its first day and later; empty: no bound
+  std::string until;   // as since: its last day and earlier
+  std::vector<FacetRequest> facets;
+  Sort sort = Sort::relevance;
+  std::size_t offset = 0;
+  std::size_t limit = 10;           // 0: only count
+  bool all = false;                 // every hit from offset on; limit is not looked at
+  std::size_t snippet_chars = 240;  // length of a snippet; 0: no snippets
+  bool explain = false;             // fill SearchResult::explanation
+};
+
+// Byte ranges [begin, end) in a text, in order, not overlapping.
+using Marks = std::vector<std::pair<std::size_t, std::size_t>>;
+
+// A piece of an article's text around the words that were searched for.
+struct Snippet {
+  std::string text;
+  Marks marks;
+  bool starts_inside = false;  // text before it was cut off
+  bool ends_inside = false;    // text after it was cut off
+};
+
+struct Hit {
+  std::size_t rank = 0;  // from 1, over all pages
+  double score = 0;      // of the ranking; comparable within one result only
+  Article article;       // the whole article
+  Marks title_marks;     // in article.title
+  Snippet snippet;
+};
+
+struct FacetValue {
+  std::string value;
+  std::uint64_t count = 0;
+};
+
+// The counts are exact: a value's count is the number of hits that the same request has with a
+// filter on that value. A filter on the facet's own field does not shrink the facet.
+struct Facet {
+  std::string field;               // the field's name, never an alias
+  std::vector<FacetValue> values;  // by falling count, then by value
+  std::uint64_t missing = 0;       // hits without a value
+  std::uint64_t more = 0;          // values that were not listed
+};
+
+struct SearchResult {
+  std::string query;
+  std::uint64_t hits = 0;  // exact
+  std::size_t offset = 0;
+  std::vector<Hit> results;
+  std::vector<Facet> facets;       // in the order of the request
+  std::vector<std::string> notes;  // one sentence each: what was cut short, and how
+  std::string explanation;         // several lines; empty unless asked for
+  double took_ms = 0;
+};
+
+// A term of the index that a pattern matches.
+struct Term {
+  std::string term;  // an exact form: lower case, ss for ß, ae for ä
+  std::string stem;  // what it is searched by
+  std::uint64_t articles = 0;
+};
+
+struct IndexStats {
+  std::uint64_t articles = 0;
+  std::uint64_t terms = 0;  // different exact forms in title, body and tags
+  std::uint64_t words = 0;  // running words in them
+  std::uint64_t size_bytes = 0;
+  Date first;  // of the articles with a date
+  Date last;
+  std::uint64_t without_date = 0;
+  int schema_version = 0;
+  int analysis_version = 0;
+  std::string uuid;            // of the data
+  std::uint64_t revision = 0;  // grows with each commit
+};
+
+}  // namespace depesche
+
+#endif

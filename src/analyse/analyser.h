@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// German text -> tokens: the one chain for index, query, wildcard and highlighter.
+#ifndef DEPESCHE_ANALYSE_ANALYSER_H_
+#define DEPESCHE_ANALYSE_ANALYSER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace depesche::analyse {
+
+// Stored in every index. Every change to what analyse() or the fold functions return raises it.
+inline constexpr int kAnalysisVersion = 1;
+
+// A term at a place of the text. "form" is the word as written, in lower case, with ss for ß and
+// ae, oe, ue for ä, ö, ü ("Straße" -> "strasse", "Häuser" -> "haeuser"; `u` is never `ü`). "stem" is
+// what inflected forms have in common ("haus"). Both are at most 64 bytes; a longer word has no
+// token. The views stay valid until the next call of analyse() on the same Analyser.
+struct Token {
+  std::size_t begin = 0;  // bytes of the word in the text, half-open
+  std::size_t end = 0;
+  std::uint32_t position = 0;  // of the word in the text, from 0
+  // How many positions the token covers: 1, but for the joined form of a hyphenated word the number
+  // of its parts. "Syrien-Gespräche" gives "syrien" at 0, "gespraeche" at 1, and the joined
+  // "syriengespraeche" at 0 with span 2.
+  std::uint32_t span = 1;
+  bool stopword = false;
+  std::string_view form;
+  std::string_view stem;
+};
+
+// Not safe for concurrent use; make one per thread.
+class Analyser {
+ public:
+  Analyser();
+  ~Analyser();
+  Analyser(Analyser&&) noexcept;
+  Analyser& operator=(Analyser&&) noexcept;
+
+  // Replaces "tokens" by those of "text", ordered by position, a joined token before its parts.
+  // "text" is any UTF-8, composed or not; invalid bytes separate words. Positions count words, not
+  // tokens; several tokens may share one (a gender form has two stems).
+  void analyse(std::string_view text, std::vector<Token>& tokens);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// The fold of whole field values ("Genf" -> "genf", "MÜNCHEN" -> "muenchen"): normal form C, lower
+// case, ss for ß, ae for ä, no control or soft-hyphen characters, runs of white space as one space,
+// none at the ends.
+std::string fold_value(std::string_view value);
+
+// The fold of one word or piece of a word to the exact form, without splitting: for the fixed parts
+// of wildcards ("Müll" -> "muell") and for fuzzy words.
+std::string fold_form(std::string_view piece);
+
+}  // namespace depesche::analyse
+
+#endif

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The step from record to article: which text is which field.
+#ifndef DEPESCHE_EXTRACT_EXTRACT_H_
+#define DEPESCHE_EXTRACT_EXTRACT_H_
+
+#include "read/record.h"
+
+#include <depesche/article.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace depesche::extract {
+
+// What applies to all records of a run.
+struct ExtractOptions {
+  std::vector<std::pair<std::string, std::string>> map;  // {FIELD, KEY}, see IngestOptions::map
+  std::string outlet;                                    // for articles that do not say it
+  Date date;                                             // likewise
+};
+
+// An article, or the reason why the record is none.
+struct Extraction {
+  Article article;                    // its id is empty if neither the record nor its url gives one
+  std::string reject;                 // empty: "article" is one
+  std::vector<std::string> warnings;  // what was not understood and is left empty
+};
+
+// Understands "record". Never throws for what the record holds.
+Extraction extract(const read::Record& record, const ExtractOptions& options);
+
+// The fields that ExtractOptions::map may name.
+std::vector<std::string> mappable_fields();
+
+}  // namespace depesche::extract
+
+#endif

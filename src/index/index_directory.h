@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The directory of an index: its stub file and the data directories beside it.
+#ifndef DEPESCHE_INDEX_INDEX_DIRECTORY_H_
+#define DEPESCHE_INDEX_INDEX_DIRECTORY_H_
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+namespace depesche::index {
+
+// The names of the data directories that the stub file "XAPIANDB" in "index" lists. The file is
+// read strictly: lines "glass NAME", NAME a single relative path component. Anything else (other
+// back ends, absolute paths, "..", programs) is refused, because Xapian's own reading of stubs can
+// run commands. Throws Error: not_found, io, index_incompatible.
+std::vector<std::string> read_stub(const std::string& index);
+
+// The databases of the index, opened for reading as one, with the versions in their metadata
+// checked. Retries what a concurrent commit disturbs. Throws Error: not_found, io,
+// index_incompatible, index_damaged.
+Xapian::Database open_for_reading(const std::string& index);
+
+}  // namespace depesche::index
+
+#endif

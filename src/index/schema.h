@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// THE table: which field of an article is found by which name, term prefix and value slot.
+//
+// A document has
+//  - for analysed text, for each word: its exact form under the field's word prefix, and its stem
+//    under "Z" and that prefix. Only stems have positions.
+//      body (lead first): prefix "", positions
+//      title (kicker first): prefix "S", positions; and in the main field "" without positions, so
+//        that ranking sees title and body as one field while a phrase never runs from one into the
+//        other
+//      tags: prefix "XK", positions, and in the main field like the title
+//      caption "XCAP", author "XA": positions, not in the main field
+//  - for each word of the main field that does not stand in the body: the same two terms under
+//    "XNB" ("not in body"), so that `body:x` is x AND NOT XNBx, exactly
+//  - for whole values: prefix + analyse::fold_value(value), see value_term()
+//  - values for facets, sorting and housekeeping in the slots below
+//  - the whole article as document data (index/article_codec.h)
+// Prefixes follow Omega's convention. Words and folded values start with no capital letter, so a
+// prefix ends where the capitals end.
+#ifndef DEPESCHE_INDEX_SCHEMA_H_
+#define DEPESCHE_INDEX_SCHEMA_H_
+
+#include <xapian.h>
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace depesche::index {
+
+// Stored in every index. Raised when a document of the old kind can't be searched as a new one.
+inline constexpr int kSchemaVersion = 1;
+
+// Metadata keys.
+inline constexpr char kSchemaVersionKey[] = "depesche.schema";
+inline constexpr char kAnalysisVersionKey[] = "depesche.analysis";
+
+// Value slots; stored in the index: add at the end, never change.
+enum Slot : Xapian::valueno {
+  kDateSlot = 0,     // date_value(): "20160907" or "201609072044"
+  kTagsSlot = 1,     // encode_list() of the values as written
+  kSourceSlot = 2,   // likewise
+  kOutletSlot = 3,   // likewise
+  kSectionSlot = 4,  // likewise
+  kPlaceSlot = 5,    // likewise
+  kAuthorSlot = 6,   // likewise
+  kHashSlot = 7,     // 8 bytes, hash64 of the encoded article: tells a changed article
+  kOriginSlot = 8,   // absolute path of the file it was read from; empty: given by a program
+  kNoSlot = Xapian::BAD_VALUENO
+};
+
+enum class FieldKind {
+  text,   // analysed: words, phrases, wildcards
+  value,  // whole values
+  both,   // analysed in queries, whole in filters and facets
+  date,   // day, month, year
+};
+
+struct FieldRow {
+  const char* name;
+  const char* aliases;  // separated by spaces
+  FieldKind kind;
+  const char* words;  // prefix of analysed words; nullptr: not analysed
+  const char* whole;  // prefix of whole values; nullptr: none
+  Slot slot;          // of its values; kNoSlot: none
+  bool facet;         // has counts, and can be filtered by whole values
+};
+
+// year, month and day are rows of their own, over the date's slot.
+std::span<const FieldRow> fields();
+
+// The row with this name or alias, ASCII case ignored; nullptr if there is none.
+const FieldRow* find_field(std::string_view name_or_alias);
+
+inline constexpr char kMainWords[] = "";           // prefix of the main field's words
+inline constexpr char kTitleWords[] = "S";
+inline constexpr char kTagsWords[] = "XK";
+inline constexpr char kNotInBodyWords[] = "XNB";
+inline constexpr char kIdPrefix[] = "Q";
+inline constexpr char kOriginPrefix[] = "XFILE";   // whole: the absolute path, not folded
+
+// The terms of a word.
+std::string form_term(const char* words_prefix, std::string_view form);
+std::string stem_term(const char* words_prefix, std::string_view stem);
+
+// The term of a whole value: prefix and folded value; over 200 bytes, its first 180 bytes (whole
+// code points) and a hash, so that no value is too long for Xapian.
+std::string value_term(const char* whole_prefix, std::string_view value);
+// The same without folding: ids, urls and paths, where case counts.
+std::string exact_value_term(const char* whole_prefix, std::string_view value);
+
+// Several values in one slot, and back. An empty list is an empty string.
+std::string encode_list(const std::vector<std::string>& values);
+std::vector<std::string> decode_list(std::string_view encoded);
+
+}  // namespace depesche::index
+
+#endif

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a file holds before it is understood: names and values as the file has them.
+#ifndef DEPESCHE_READ_RECORD_H_
+#define DEPESCHE_READ_RECORD_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace depesche::read {
+
+// Where a record stands.
+struct Origin {
+  std::string file;           // as shown to the user: the operand, or the operand and the path below it
+  std::string absolute;       // canonical absolute path, the key under which it is remembered; "-" for stdin
+  std::string relative;       // path below the operand, with '/'; the file's name for a file operand
+  std::uint64_t line = 0;     // first line of the record, from 1; 0: the record is the whole file
+};
+
+// One key of a record with its values; a list has several, null none.
+struct Field {
+  std::string name;
+  std::vector<std::string> values;
+};
+
+// All text is valid UTF-8 in normal form C, without control characters but line feed and tab.
+struct Record {
+  Origin origin;
+  std::string format;         // the name in the format table: "scrape", "jsonl"
+  std::string text;           // formats without keys: the whole text
+  std::vector<Field> fields;  // formats with keys
+};
+
+}  // namespace depesche::read
+
+#endif
