@@ -12,13 +12,13 @@
 namespace depesche::base {
 
 // Throws the Error that stands for "error", its message led by "what" ("opening index /x").
-// Codes: lock errors -> index_locked (io when the lock file can't be opened for want of permission);
-// not found -> not_found; corrupt, format, version, EOF and inflate errors -> index_damaged; errors
-// with an errno -> io; the rest internal.
+// Codes: lock errors -> index_locked (io when the lock file can't be opened for want of
+// permission); not found -> not_found; corrupt, format, version, EOF and inflate errors ->
+// index_damaged; errors with an errno -> io; the rest internal.
 [[noreturn]] void throw_as_error(const std::string& what, const Xapian::Error& error);
 
-// Runs work() and translates what Xapian throws. DatabaseModifiedError is translated as well: whoever
-// wants to retry catches it inside "work".
+// Runs work() and translates what Xapian throws. DatabaseModifiedError is translated as well:
+// whoever wants to retry catches it inside "work".
 template <typename Work>
 auto guarded(const std::string& what, Work&& work) -> decltype(std::forward<Work>(work)()) {
   try {

@@ -15,7 +15,8 @@ namespace depesche::tests {
 class TemporaryDirectory {
  public:
   TemporaryDirectory() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "depesche-test-XXXXXX").string();
+    std::string pattern =
+        (std::filesystem::temp_directory_path() / "depesche-test-XXXXXX").string();
     if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("mkdtemp failed");
     path_ = pattern;
   }

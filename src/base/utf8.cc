@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// UTF-8 over utf8proc, with short cuts for ASCII.
+#include "base/utf8.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+#include <depesche/error.h>
+
+namespace depesche::base {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// True if normal form C can differ from "text": every character that composes with one before it
+// has a lead byte of 0xCC or more, and so have those that decompose for good (U+0340, U+1F71 ...).
+bool may_need_composing(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
+}
+
+}  // namespace
+
+char32_t decode_utf8(std::string_view text, std::size_t offset, std::size_t& next) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char lead = byte(offset);
+  next = offset + 1;
+  if (lead < 0x80) return lead;
+  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+  if (lead < 0xC2 || lead > 0xF4 || offset + length > text.size()) return kReplacement;
+  char32_t code_point = lead & (0xFFU >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) {
+    const unsigned char c = byte(offset + i);
+    if ((c & 0xC0U) != 0x80) return kReplacement;
+    code_point = (code_point << 6) | (c & 0x3FU);
+  }
+  const bool overlong =
+      (length == 3 && code_point < 0x800) || (length == 4 && code_point < 0x10000);
+  const bool surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
+  if (overlong || surrogate || code_point > 0x10FFFF) return kReplacement;
+  next = offset + length;
+  return code_point;
+}
+
+bool valid_utf8(std::string_view text) {
+  for (std::size_t i = 0, next = 0; i < text.size(); i = next) {
+    // U+FFFD itself has three bytes; read from a single byte it stands for a fault.
+    if (decode_utf8(text, i, next) == kReplacement && next == i + 1) return false;
+  }
+  return true;
+}
+
+void append_utf8(std::string& out, char32_t code_point) {
+  const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+  if (code_point < 0x80) {
+    put(code_point);
+  } else if (code_point < 0x800) {
+    put(0xC0 | (code_point >> 6));
+    put(0x80 | (code_point & 0x3F));
+  } else if (code_point < 0x10000) {
+    put(0xE0 | (code_point >> 12));
+    put(0x80 | ((code_point >> 6) & 0x3F));
+    put(0x80 | (code_point & 0x3F));
+  } else {
+    put(0xF0 | (code_point >> 18));
+    put(0x80 | ((code_point >> 12) & 0x3F));
+    put(0x80 | ((code_point >> 6) & 0x3F));
+    put(0x80 | (code_point & 0x3F));
+  }
+}
+
+std::string to_nfc(std::string_view text) {
+  if (!may_need_composing(text)) {
+    if (!is_ascii(text) && !valid_utf8(text)) {
+      throw Error(ErrorCode::internal, "composing text that is not valid UTF-8");
+    }
+    return std::string(text);
+  }
+  utf8proc_uint8_t* result = nullptr;
+  const utf8proc_ssize_t length =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                   static_cast<utf8proc_ssize_t>(text.size()), &result,
+                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
+  if (length == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
+  if (length < 0) throw Error(ErrorCode::internal, "composing text that is not valid UTF-8");
+  return std::string(reinterpret_cast<const char*>(result), static_cast<std::size_t>(length));
+}
+
+bool is_letter(char32_t code_point) {
+  if (code_point < 0x80) {
+    return (code_point | 0x20) >= 'a' && (code_point | 0x20) <= 'z';
+  }
+  const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
+}
+
+bool is_digit(char32_t code_point) {
+  if (code_point < 0x80) return code_point >= '0' && code_point <= '9';
+  return utf8proc_category(static_cast<utf8proc_int32_t>(code_point)) == UTF8PROC_CATEGORY_ND;
+}
+
+bool is_upper(char32_t code_point) {
+  if (code_point < 0x80) return code_point >= 'A' && code_point <= 'Z';
+  return utf8proc_category(static_cast<utf8proc_int32_t>(code_point)) == UTF8PROC_CATEGORY_LU;
+}
+
+char32_t to_lower(char32_t code_point) {
+  if (code_point < 0x80) {
+    return code_point >= 'A' && code_point <= 'Z' ? code_point + 0x20 : code_point;
+  }
+  return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
+}
+
+std::string to_lower(std::string_view text) {
+  std::string lower;
+  lower.reserve(text.size());
+  for (std::size_t i = 0, next = 0; i < text.size(); i = next) {
+    append_utf8(lower, to_lower(decode_utf8(text, i, next)));
+  }
+  return lower;
+}
+
+bool is_control(char32_t code_point) {
+  return (code_point < 0x20 && code_point != '\n' && code_point != '\t') ||
+         (code_point >= 0x7F && code_point <= 0x9F);
+}
+
+}  // namespace depesche::base
