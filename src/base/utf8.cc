@@ -21,10 +21,18 @@ bool is_ascii(std::string_view text) {
 }
 
 // True if normal form C can differ from "text": every character that composes with one before it
-// has a lead byte of 0xCC or more, and so have those that decompose for good (U+0340, U+1F71 ...).
+// has a lead byte of 0xCC or more, and so have those that decompose for good (U+0340, U+2126 ...).
+// The quotes, dashes and dots of German print, U+2010 to U+203F, and the euro sign are stable.
 bool may_need_composing(std::string_view text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (static_cast<unsigned char>(text[i]) < 0xCC) continue;
+    const std::string_view three = text.substr(i, 3);
+    const bool print = three.size() == 3 && three.starts_with("\xE2\x80") &&
+                       static_cast<unsigned char>(three[2]) >= 0x90;
+    if (!print && three != "\xE2\x82\xAC") return true;
+    i += 2;
+  }
+  return false;
 }
 
 }  // namespace

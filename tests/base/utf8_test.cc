@@ -48,6 +48,9 @@ TEST_CASE("decomposed umlauts are composed and composed ones stay") {
   CHECK(to_nfc("Ko\xCC\x88ln") == "Köln");
   CHECK(to_nfc("Köln") == "Köln");
   CHECK(to_nfc("Genf") == "Genf");
+  CHECK(to_nfc("„Genf“ – 5 €…") == "„Genf“ – 5 €…");
+  CHECK(to_nfc("„a\xCC\x88“") == "„ä“");
+  CHECK(to_nfc("\xE2\x84\xA6") == "Ω");  // the sign for ohm is the letter
   CHECK(to_nfc("\xE2\x84\xAB") == "Å");  // the sign for Ångström is the letter
   CHECK(to_nfc(std::string_view("a\0b", 3)) == std::string("a\0b", 3));
 }
