@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// German text -> tokens: the chain, step by step.
+#include "analyse/analyser.h"
+
+#include <functional>
+#include <unordered_map>
+
+#include "analyse/fold.h"
+#include "analyse/stem.h"
+#include "analyse/stopwords.h"
+#include "analyse/tokenise.h"
+
+namespace depesche::analyse {
+namespace {
+
+constexpr std::size_t kMaxFormBytes = 64;
+// Longer than any word of kMaxFormBytes with a few soft hyphens in it.
+constexpr std::size_t kMaxWordBytes = 256;
+constexpr std::size_t kMaxJoinedParts = 8;
+// About 20 MB. German news bring some 400 new words a megabyte once the frequent ones are known.
+constexpr std::size_t kMaxCachedWords = std::size_t{1} << 17;
+
+// What the chain makes of a word, wherever it stands.
+struct Word {
+  std::string form;  // empty: the word gives no token
+  std::string stem;
+  bool stopword = false;
+};
+
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const {
+    return std::hash<std::string_view>()(word);
+  }
+};
+
+}  // namespace
+
+class Analyser::Impl {
+ public:
+  void analyse(std::string_view text, std::vector<Token>& tokens) {
+    tokens.clear();
+    // Only here, since tokens look into it.
+    if (words_.size() > kMaxCachedWords) words_.clear();
+    tokenise(text, parts_);
+    std::uint32_t position = 0;
+    for (std::size_t first = 0, last = 0; first < parts_.size(); first = last) {
+      last = first + 1;
+      while (last < parts_.size() && parts_[last].joined) ++last;
+      if (last - first > 1 && last - first <= kMaxJoinedParts) {
+        const Part joined{parts_[first].begin, parts_[last - 1].end};
+        append(text, joined, position, static_cast<std::uint32_t>(last - first), tokens);
+      }
+      for (std::size_t i = first; i < last; ++i) append(text, parts_[i], position++, 1, tokens);
+    }
+  }
+
+ private:
+  // The chain of a single word: form, stopword mark, stem.
+  Word analyse_word(std::string_view text) {
+    Word word;
+    word.form = word_form(text);
+    if (word.form.size() > kMaxFormBytes) return Word();
+    word.stopword = is_stopword(word.form);
+    word.stem = stemmer_.stem(word.form, word.stopword);
+    return word;
+  }
+
+  // The same, remembered. The reference is valid until the next call of analyse().
+  const Word& word(std::string_view text) {
+    static const Word kNone;
+    if (text.size() > kMaxWordBytes) return kNone;
+    const auto known = words_.find(text);
+    if (known != words_.end()) return known->second;
+    return words_.emplace(std::string(text), analyse_word(text)).first->second;
+  }
+
+  void append(std::string_view text, const Part& part, std::uint32_t position, std::uint32_t span,
+              std::vector<Token>& tokens) {
+    const Word& whole = word(text.substr(part.begin, part.end - part.begin));
+    if (whole.form.empty()) return;
+    tokens.push_back(
+        {part.begin, part.end, position, span, whole.stopword, whole.form, whole.stem});
+    if (part.base_end == 0) return;
+    // "Student:innen" is also found by the Student, who has another stem than the Studentin.
+    const Word& masculine = word(text.substr(part.begin, part.base_end - part.begin));
+    if (masculine.form.empty() || masculine.stem == whole.stem) return;
+    tokens.push_back(
+        {part.begin, part.end, position, span, whole.stopword, whole.form, masculine.stem});
+  }
+
+  Stemmer stemmer_;
+  std::vector<Part> parts_;
+  std::unordered_map<std::string, Word, Hash, std::equal_to<>> words_;
+};
+
+Analyser::Analyser() : impl_(std::make_unique<Impl>()) {}
+Analyser::~Analyser() = default;
+Analyser::Analyser(Analyser&&) noexcept = default;
+Analyser& Analyser::operator=(Analyser&&) noexcept = default;
+
+void Analyser::analyse(std::string_view text, std::vector<Token>& tokens) {
+  impl_->analyse(text, tokens);
+}
+
+}  // namespace depesche::analyse

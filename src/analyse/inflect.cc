@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The inflections that Snowball's German stemmer does not know, as tables of endings.
+#include "analyse/inflect.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+
+#include "base/utf8.h"
+
+namespace depesche::analyse {
+namespace {
+
+bool ends_with_any(std::string_view word, std::span<const std::string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(),
+                     [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
+bool is_any(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// U+00E0 to U+017F in order; '.' stands for a letter that stays or is handled apart.
+constexpr std::string_view kBaseLetters =
+    "aaaaaa.ceeeeiiiidnooooo.ouuuuy.y"                                   // U+00E0 to U+00FF
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllll"  // U+0100 to U+0141
+    "llnnnnnnnnnoooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";   // U+0142 to U+017F
+
+void append_base_letter(std::string& out, char32_t c) {
+  if (c == 0x0219 || c == 0x021B) {  // Romanian ș, ț
+    out.push_back(c == 0x0219 ? 's' : 't');
+  } else if (c >= 0xE0 && c < 0xE0 + kBaseLetters.size() && kBaseLetters[c - 0xE0] != '.') {
+    out.push_back(kBaseLetters[c - 0xE0]);
+  } else if (c == 0xE6) {
+    out += "ae";
+  } else if (c == 0x153) {
+    out += "oe";
+  } else {
+    base::append_utf8(out, c);
+  }
+}
+
+// Words whose ending -e, -en after u or o is an inflection: with "statu" and "statun" they would
+// part.
+constexpr std::string_view kNoUmlaut[] = {"statue",  "statuen", "revue", "revuen", "avenue",
+                                          "avenuen", "avenues", "oboe",  "oboen",  "aloe"};
+
+// Lucene's GermanNormalizationFilter: ae -> a, oe -> o, and ue -> u unless a vowel or q stands
+// before it ("neue", "Bauer", "Quelle").
+std::string without_umlauts(std::string_view word) {
+  if (ends_with_any(word, kNoUmlaut)) return std::string(word);
+  std::string out;
+  out.reserve(word.size());
+  enum class State { plain, no_umlaut, umlaut } state = State::plain;
+  for (const char c : word) {
+    if (c == 'e' && state == State::umlaut) {
+      state = State::no_umlaut;
+      continue;
+    }
+    out.push_back(c);
+    if (c == 'a' || c == 'o') {
+      state = State::umlaut;
+    } else if (c == 'u') {
+      state = state == State::plain ? State::umlaut : State::no_umlaut;
+    } else if (c == 'e' || c == 'i' || c == 'q' || c == 'y') {
+      state = State::no_umlaut;
+    } else {
+      state = State::plain;
+    }
+  }
+  return out;
+}
+
+// Verbs and nouns whose -innen is no feminine plural, and compounds of them. "Beginnen" is spelled
+// out because "Kolleginnen" ends like it.
+constexpr std::string_view kInnenEndings[] = {"beginnen",   "gewinnen", "besinnen", "ersinnen",
+                                              "nachsinnen", "spinnen",  "hrinnen",  "nrinnen",
+                                              "trinnen",    "rrinnen",  "srinnen",  "erzinnen"};
+constexpr std::string_view kInnenWords[] = {"gerinnen"};
+// Names and substances in -erin.
+constexpr std::string_view kErinWords[] = {"severin", "katherin", "glycerin", "nitroglycerin"};
+
+constexpr std::size_t kMinFeminineBase = 3;  // "abt" in "Äbtinnen"
+
+}  // namespace
+
+std::string base_letters(std::string_view form) {
+  const bool ascii = std::all_of(form.begin(), form.end(),
+                                 [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (ascii) return without_umlauts(form);
+  std::string letters;
+  for (std::size_t offset = 0; offset < form.size();) {
+    append_base_letter(letters, base::decode_utf8(form, offset, offset));
+  }
+  return without_umlauts(letters);
+}
+
+void cut_feminine(std::string& word) {
+  const auto base_of = [&word](std::string_view ending) {
+    return word.ends_with(ending) ? word.size() - ending.size() : 0;
+  };
+  if (base_of("erinnen") >= kMinFeminineBase) {
+    word.resize(word.size() - std::string_view("innen").size());
+  } else if (base_of("erin") >= kMinFeminineBase && !is_any(word, kErinWords)) {
+    word.resize(word.size() - std::string_view("in").size());
+  } else if (base_of("innen") >= kMinFeminineBase && !ends_with_any(word, kInnenEndings) &&
+             !is_any(word, kInnenWords)) {
+    word.resize(word.size() - std::string_view("nen").size());
+  }
+}
+
+// Snowball cuts an s behind b d f g h k l m n r t only.
+void cut_foreign_s(std::string& word) {
+  constexpr std::size_t kMinLength = 5;  // "Gas", "Glas" stay
+  constexpr std::string_view kBefore = "aopwy";
+  // Endings that keep the s although kBefore stands before it.
+  static constexpr std::string_view kKept[] = {
+      "los",     "aos",        "rigoros", "famos", "kurios", "dubios", "grandios", "furios",
+      "virtuos", "burschikos", "kosmos",  "davos", "gas",    "glas",   "gras",     "was",
+      "hamas",   "atlas",      "ananas",  "texas", "kansas", "thomas", "lukas",    "vegas",
+      "caracas", "gips",       "schnaps", "raps",  "klaps",  "mops",   "kollaps"};
+  if (word.size() >= kMinLength && word.back() == 's' &&
+      kBefore.find(word[word.size() - 2]) != std::string_view::npos &&
+      !ends_with_any(word, kKept)) {
+    word.pop_back();
+  }
+}
+
+bool keeps_final_em(std::string_view word) {
+  static constexpr std::string_view kEndings[] = {"system",  "problem", "theorem",  "emblem",
+                                                  "ekzem",   "diadem",  "totem",    "tandem",
+                                                  "requiem", "moslem",  "jerusalem"};
+  return ends_with_any(word, kEndings);
+}
+
+}  // namespace depesche::analyse

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the inflected forms of a word have in common: the steps before Snowball, and Snowball.
+#include "analyse/stem.h"
+
+#include <libstemmer.h>
+
+#include <new>
+
+#include <depesche/error.h>
+
+#include "analyse/inflect.h"
+
+namespace depesche::analyse {
+
+void Stemmer::Delete::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+
+Stemmer::Stemmer() : stemmer_(sb_stemmer_new("german", "UTF_8")) {
+  if (!stemmer_) throw Error(ErrorCode::internal, "libstemmer has no stemmer for German");
+}
+
+std::string Stemmer::stem(std::string_view form, bool stopword) {
+  std::string word = stopword ? std::string(form) : base_letters(form);
+  cut_feminine(word);
+  cut_foreign_s(word);
+  if (keeps_final_em(word)) return word;
+  return snowball(word);
+}
+
+std::string Stemmer::snowball(std::string_view word) {
+  const sb_symbol* stem =
+      sb_stemmer_stem(stemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()),
+                      static_cast<int>(word.size()));
+  if (stem == nullptr) throw std::bad_alloc();
+  return {reinterpret_cast<const char*>(stem),
+          static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()))};
+}
+
+}  // namespace depesche::analyse

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the inflected forms of a word have in common.
+#ifndef DEPESCHE_ANALYSE_STEM_H_
+#define DEPESCHE_ANALYSE_STEM_H_
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sb_stemmer;
+
+namespace depesche::analyse {
+
+// Stems exact forms: base letters (inflect.h), feminine -> masculine, then Snowball's German
+// stemmer. Not safe for concurrent use; make one per thread.
+class Stemmer {
+ public:
+  // Throws Error(internal) if libstemmer has no German stemmer, std::bad_alloc.
+  Stemmer();
+
+  // The stem of "form", an exact form; never empty unless "form" is. Idempotence is not promised:
+  // a stem is no form. A stopword keeps its umlauts, so that `Uber` does not find every `über`.
+  std::string stem(std::string_view form, bool stopword);
+
+ private:
+  struct Delete {
+    void operator()(sb_stemmer* stemmer) const;
+  };
+  std::string snowball(std::string_view word);
+
+  std::unique_ptr<sb_stemmer, Delete> stemmer_;
+};
+
+}  // namespace depesche::analyse
+
+#endif

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Text -> the byte ranges of its words.
+#ifndef DEPESCHE_ANALYSE_TOKENISE_H_
+#define DEPESCHE_ANALYSE_TOKENISE_H_
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace depesche::analyse {
+
+// A word, or a part of a hyphenated one. What else the range holds (soft hyphens, the dots of
+// "z. B.", the sign of "Bürger:innen", the apostrophe of "Merkel's") is no part of its form.
+struct Part {
+  std::size_t begin = 0;  // bytes in the text, half-open
+  std::size_t end = 0;
+  std::size_t base_end = 0;  // of a gender form: the end of "Bürger" in "Bürger:innen"; else 0
+  bool joined = false;       // by a hyphen or apostrophe to the part before
+};
+
+// Replaces "parts" by those of "text" in their order.
+void tokenise(std::string_view text, std::vector<Part>& parts);
+
+}  // namespace depesche::analyse
+
+#endif
