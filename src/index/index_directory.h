@@ -10,6 +10,8 @@
 
 namespace depesche::index {
 
+inline constexpr char kStubName[] = "XAPIANDB";
+
 // The names of the data directories that the stub file "XAPIANDB" in "index" lists. The file is
 // read strictly: lines "glass NAME", NAME a single relative path component. Anything else (other
 // back ends, absolute paths, "..", programs) is refused, because Xapian's own reading of stubs can
@@ -20,6 +22,13 @@ std::vector<std::string> read_stub(const std::string& index);
 // checked. Retries what a concurrent commit disturbs. Throws Error: not_found, io,
 // index_incompatible, index_damaged.
 Xapian::Database open_for_reading(const std::string& index);
+
+// Throws Error(index_incompatible) unless "database" has the schema and analysis version that this
+// program understands. Xapian's errors pass through.
+void check_versions(const Xapian::Database& database, const std::string& index);
+
+// Throws the Error for what Xapian threw while "index" was opened.
+[[noreturn]] void throw_open_failure(const std::string& index, const Xapian::Error& error);
 
 }  // namespace depesche::index
 

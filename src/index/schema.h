@@ -20,6 +20,7 @@
 #ifndef DEPESCHE_INDEX_SCHEMA_H_
 #define DEPESCHE_INDEX_SCHEMA_H_
 
+#include <depesche/article.h>
 #include <xapian.h>
 
 #include <span>
@@ -73,12 +74,12 @@ std::span<const FieldRow> fields();
 // The row with this name or alias, ASCII case ignored; nullptr if there is none.
 const FieldRow* find_field(std::string_view name_or_alias);
 
-inline constexpr char kMainWords[] = "";           // prefix of the main field's words
+inline constexpr char kMainWords[] = "";  // prefix of the main field's words
 inline constexpr char kTitleWords[] = "S";
 inline constexpr char kTagsWords[] = "XK";
 inline constexpr char kNotInBodyWords[] = "XNB";
 inline constexpr char kIdPrefix[] = "Q";
-inline constexpr char kOriginPrefix[] = "XFILE";   // whole: the absolute path, not folded
+inline constexpr char kOriginPrefix[] = "XFILE";  // whole: the absolute path, not folded
 
 // The terms of a word.
 std::string form_term(const char* words_prefix, std::string_view form);
@@ -90,9 +91,17 @@ std::string value_term(const char* whole_prefix, std::string_view value);
 // The same without folding: ids, urls and paths, where case counts.
 std::string exact_value_term(const char* whole_prefix, std::string_view value);
 
-// Several values in one slot, and back. An empty list is an empty string.
+// Several values in one slot, and back. An empty list is an empty string. decode_list() throws
+// Error(index_damaged) for other bytes.
 std::string encode_list(const std::vector<std::string>& values);
 std::vector<std::string> decode_list(std::string_view encoded);
+
+// The value of kDateSlot: "20160907", with a known time "201609072044"; empty for an unknown date.
+// Its first eight, six and four characters are the terms of day, month and year. Values sort like
+// the dates.
+std::string date_value(const Date& date);
+// And back; an unknown date for anything else.
+Date parse_date_value(std::string_view value);
 
 }  // namespace depesche::index
 

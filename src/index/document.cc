@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Article -> Xapian document, by the table of index/schema.h.
+#include "index/document.h"
+
+#include "base/hash.h"
+#include "index/bytes.h"
+#include "index/schema.h"
+
+#include <depesche/error.h>
+
+#include <algorithm>
+
+namespace depesche::index {
+namespace {
+
+// Between the values of a field, so that no phrase runs from one into the next.
+constexpr Xapian::termpos kGap = 100;
+// Of a term in Xapian; a longer one would cost the whole batch.
+constexpr std::size_t kLongestTermBytes = 245;
+
+void forget(std::set<std::string, std::less<>>& words, std::string_view word) {
+  if (const auto found = words.find(word); found != words.end()) words.erase(found);
+}
+
+std::vector<std::string> one_or_none(const std::string& value) {
+  return value.empty() ? std::vector<std::string>() : std::vector<std::string>{value};
+}
+
+}  // namespace
+
+Xapian::Document DocumentBuilder::build(const Article& article, const std::string& origin,
+                                        const std::string& encoded) {
+  document_ = Xapian::Document();
+  outside_forms_.clear();
+  outside_stems_.clear();
+
+  Xapian::termpos next = 1;
+  add_outside_body(article.kicker, kTitleWords, next);
+  add_outside_body(article.title, kTitleWords, next);
+  next = 1;
+  for (const std::string& tag : article.tags) add_outside_body(tag, kTagsWords, next);
+  next = 1;
+  // The lead runs into the body, as it does on the page.
+  add_body(article.lead, next);
+  add_body(article.body, next);
+  add_not_in_body();
+  next = 1;
+  add_own_field(article.caption, find_field("caption")->words, next);
+  next = 1;
+  for (const std::string& author : article.author) {
+    add_own_field(author, find_field("author")->words, next);
+  }
+
+  add_whole("tags", article.tags);
+  add_whole("source", article.source);
+  add_whole("outlet", one_or_none(article.outlet));
+  add_whole("section", one_or_none(article.section));
+  add_whole("place", article.place);
+  add_whole("author", article.author);
+  add_date(article.date);
+  document_.add_boolean_term(exact_value_term(kIdPrefix, article.id));
+  if (!article.url.empty()) {
+    document_.add_boolean_term(exact_value_term(find_field("url")->whole, article.url));
+  }
+  if (!origin.empty()) {
+    document_.add_boolean_term(exact_value_term(kOriginPrefix, origin));
+    document_.add_value(kOriginSlot, origin);
+  }
+  document_.add_value(kHashSlot, content_hash(encoded));
+  document_.set_data(encoded);
+  return std::move(document_);
+}
+
+// Title and tags: their own field, the main field without positions, and remembered for
+// add_not_in_body().
+void DocumentBuilder::add_outside_body(std::string_view text, const char* prefix,
+                                       Xapian::termpos& next) {
+  analyse(text);
+  for (const analyse::Token& token : tokens_) {
+    add_term(form_term(kMainWords, token.form));
+    add_term(stem_term(kMainWords, token.stem));
+    outside_forms_.emplace(token.form);
+    outside_stems_.emplace(token.stem);
+  }
+  add_words(prefix, next);
+  if (!tokens_.empty()) next += kGap;
+}
+
+void DocumentBuilder::add_body(std::string_view text, Xapian::termpos& next) {
+  analyse(text);
+  if (!outside_forms_.empty() || !outside_stems_.empty()) {
+    for (const analyse::Token& token : tokens_) {
+      forget(outside_forms_, token.form);
+      forget(outside_stems_, token.stem);
+    }
+  }
+  add_words(kMainWords, next);
+}
+
+void DocumentBuilder::add_own_field(std::string_view text, const char* prefix,
+                                    Xapian::termpos& next) {
+  analyse(text);
+  add_words(prefix, next);
+  if (!tokens_.empty()) next += kGap;
+}
+
+void DocumentBuilder::add_not_in_body() {
+  for (const std::string& form : outside_forms_) {
+    document_.add_boolean_term(form_term(kNotInBodyWords, form));
+  }
+  for (const std::string& stem : outside_stems_) {
+    document_.add_boolean_term(stem_term(kNotInBodyWords, stem));
+  }
+}
+
+void DocumentBuilder::add_whole(const char* field, const std::vector<std::string>& values) {
+  const FieldRow& row = *find_field(field);
+  std::vector<std::string> kept;  // one of those that a filter can't tell apart: "AFP", "afp"
+  std::set<std::string> terms;
+  for (const std::string& value : values) {
+    std::string term = value_term(row.whole, value);
+    if (term == row.whole || !terms.insert(term).second) continue;
+    document_.add_boolean_term(term);
+    kept.push_back(value);
+  }
+  if (!kept.empty()) document_.add_value(row.slot, encode_list(kept));
+}
+
+void DocumentBuilder::add_date(const Date& date) {
+  if (!date.known()) return;
+  const std::string value = date_value(date);
+  document_.add_value(kDateSlot, value);
+  document_.add_boolean_term(find_field("day")->whole + value.substr(0, 8));
+  document_.add_boolean_term(find_field("month")->whole + value.substr(0, 6));
+  document_.add_boolean_term(find_field("year")->whole + value.substr(0, 4));
+}
+
+void DocumentBuilder::analyse(std::string_view text) {
+  tokens_.clear();
+  if (!text.empty()) analyser_.analyse(text, tokens_);
+}
+
+// The tokens under "prefix" from position "next" on, which moves behind the last one.
+void DocumentBuilder::add_words(const char* prefix, Xapian::termpos& next) {
+  Xapian::termpos end = next;
+  for (const analyse::Token& token : tokens_) {
+    add_term(form_term(prefix, token.form));
+    const std::string stem = stem_term(prefix, token.stem);
+    if (stem.size() > kLongestTermBytes) throw Error(ErrorCode::internal, "a stem is too long");
+    const Xapian::termpos first = next + token.position;
+    const Xapian::termpos last = first + std::max(token.span, 1U) - 1;
+    document_.add_posting(stem, first);
+    // A joined word ("Syrien-Gespräche") ends where its last part stands, so that a phrase may
+    // enter it on one side and leave it on the other; it counts once.
+    if (last != first) document_.add_posting(stem, last, 0);
+    end = std::max(end, last + 1);
+  }
+  next = end;
+}
+
+void DocumentBuilder::add_term(const std::string& term) {
+  if (term.size() > kLongestTermBytes) throw Error(ErrorCode::internal, "a term is too long");
+  document_.add_term(term);
+}
+
+std::string content_hash(std::string_view encoded) {
+  std::string bytes;
+  append_fixed64(bytes, base::hash64(encoded));
+  return bytes;
+}
+
+}  // namespace depesche::index

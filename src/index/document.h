@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Article -> Xapian document, by the table of index/schema.h.
+#ifndef DEPESCHE_INDEX_DOCUMENT_H_
+#define DEPESCHE_INDEX_DOCUMENT_H_
+
+#include "analyse/analyser.h"
+
+#include <depesche/article.h>
+#include <xapian.h>
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace depesche::index {
+
+// Makes documents. Not safe for concurrent use.
+class DocumentBuilder {
+ public:
+  // The document of "article", which was read from the file with the absolute path "origin" (empty:
+  // given by a program). "encoded" is encode_article(article). All its terms are short enough for
+  // Xapian; throws Error(internal) if the analysis made a longer one.
+  Xapian::Document build(const Article& article, const std::string& origin,
+                         const std::string& encoded);
+
+ private:
+  using Words = std::set<std::string, std::less<>>;
+
+  void add_outside_body(std::string_view text, const char* prefix, Xapian::termpos& next);
+  void add_body(std::string_view text, Xapian::termpos& next);
+  void add_own_field(std::string_view text, const char* prefix, Xapian::termpos& next);
+  void add_not_in_body();
+  void add_whole(const char* field, const std::vector<std::string>& values);
+  void add_date(const Date& date);
+
+  void analyse(std::string_view text);
+  void add_words(const char* prefix, Xapian::termpos& next);
+  void add_term(const std::string& term);
+
+  analyse::Analyser analyser_;
+  std::vector<analyse::Token> tokens_;
+  Xapian::Document document_;
+  Words outside_forms_;  // forms and stems of title and tags that the body has not shown yet
+  Words outside_stems_;
+};
+
+// The 8 bytes of kHashSlot for an encoded article.
+std::string content_hash(std::string_view encoded);
+
+}  // namespace depesche::index
+
+#endif

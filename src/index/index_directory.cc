@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The directory of an index: the strict reading of its stub file, and opening it for reading.
+#include "index/index_directory.h"
+
+#include "analyse/analyser.h"
+#include "base/xapian_error.h"
+#include "index/posix_file.h"
+#include "index/schema.h"
+
+#include <depesche/error.h>
+
+#include <algorithm>
+#include <chrono>
+#include <string_view>
+#include <thread>
+
+namespace depesche::index {
+namespace {
+
+constexpr std::size_t kStubBytes = 64 * 1024;
+constexpr std::string_view kGlass = "glass ";
+// What to wait before the second and the third try, in milliseconds.
+constexpr int kPauses[] = {10, 50};
+
+[[noreturn]] void throw_foreign(const std::string& index, const std::string& why) {
+  throw Error(ErrorCode::index_incompatible, index + " is no index of Depesche: " + why);
+}
+
+// One path component that stays below the index directory.
+bool is_plain_name(std::string_view name) {
+  if (name.empty() || name.front() == '.' || name.size() > 255) return false;
+  return std::all_of(name.begin(), name.end(), [](char c) {
+    return c != '/' && static_cast<unsigned char>(c) > ' ' && c != '\x7f';
+  });
+}
+
+std::vector<std::string> parse_stub(const std::string& index, std::string_view content) {
+  std::vector<std::string> names;
+  for (int line_number = 1; !content.empty(); ++line_number) {
+    const std::size_t end = content.find('\n');
+    const std::string_view line = content.substr(0, end);
+    content.remove_prefix(end == std::string_view::npos ? content.size() : end + 1);
+    const bool glass = line.substr(0, kGlass.size()) == kGlass;
+    if (!glass || !is_plain_name(line.substr(kGlass.size()))) {
+      throw_foreign(index, "line " + std::to_string(line_number) + " of its file " + kStubName +
+                               " is not \"glass NAME\"");
+    }
+    names.emplace_back(line.substr(kGlass.size()));
+    if (std::count(names.begin(), names.end(), names.back()) > 1) {
+      throw_foreign(index, std::string(kStubName) + " names " + names.back() + " twice");
+    }
+  }
+  if (names.empty()) throw_foreign(index, std::string("its file ") + kStubName + " is empty");
+  return names;
+}
+
+void check_version(const Xapian::Database& database, const std::string& index, const char* key,
+                   const char* what, int understood) {
+  const std::string found = database.get_metadata(key);
+  if (found.empty()) throw_foreign(index, "it is a Xapian database of another program");
+  if (found == std::to_string(understood)) return;
+  throw Error(ErrorCode::index_incompatible,
+              "the index " + index + " has " + what + " version " + found +
+                  ", this program understands version " + std::to_string(understood) +
+                  ": make a new index with \"depesche-ingest -d NEW PATH...\"");
+}
+
+Xapian::Database open_once(const std::string& index) {
+  Xapian::Database all;
+  for (const std::string& name : read_stub(index)) {
+    const Xapian::Database one(index + "/" + name, Xapian::DB_BACKEND_GLASS);
+    check_versions(one, index);
+    all.add_database(one);
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<std::string> read_stub(const std::string& index) {
+  const std::string stub = index + "/" + kStubName;
+  switch (kind_of(index)) {
+    case PathKind::missing:
+      throw Error(ErrorCode::not_found, "there is no index " + index);
+    case PathKind::file:
+      throw_foreign(index, "it is a file, not a directory");
+    case PathKind::directory:
+      break;
+  }
+  if (kind_of(stub) == PathKind::file) {
+    return parse_stub(index, read_small_file(stub, kStubBytes));
+  }
+  if (kind_of(index + "/iamglass") != PathKind::missing) {
+    throw_foreign(index, "it is a Xapian database of another program");
+  }
+  throw Error(ErrorCode::not_found,
+              "there is no index in " + index + ": it has no file " + kStubName);
+}
+
+void check_versions(const Xapian::Database& database, const std::string& index) {
+  check_version(database, index, kSchemaVersionKey, "schema", kSchemaVersion);
+  check_version(database, index, kAnalysisVersionKey, "analysis", analyse::kAnalysisVersion);
+}
+
+void throw_open_failure(const std::string& index, const Xapian::Error& error) {
+  const std::string what = "opening the index " + index;
+  // Xapian says "not found" also where it may not look: only a directory that was read tells.
+  if (std::string_view(error.get_type()) == "DatabaseNotFoundError") {
+    for (const std::string& name : read_stub(index)) {
+      const std::string data = index + "/" + name;
+      if (kind_of(data) == PathKind::missing || kind_of(data + "/iamglass") == PathKind::missing) {
+        throw Error(ErrorCode::index_damaged,
+                    what + ": its data directory " + name + " is missing or incomplete");
+      }
+    }
+    throw Error(ErrorCode::index_damaged, what + ": " + error.get_msg());
+  }
+  base::throw_as_error(what, error);
+}
+
+Xapian::Database open_for_reading(const std::string& index) {
+  // A commit between the steps of opening looks like a discarded revision, like damage, or, where a
+  // rebuild switches the stub file, like a missing directory: looking again tells.
+  for (const int pause : kPauses) {
+    try {
+      return open_once(index);
+    } catch (const Xapian::DatabaseError&) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(pause));
+    }
+  }
+  try {
+    return open_once(index);
+  } catch (const Xapian::Error& error) {
+    throw_open_failure(index, error);
+  }
+}
+
+}  // namespace depesche::index

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Small files and directories that must survive a power cut: plain POSIX.
+#include "index/posix_file.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+#include <system_error>
+
+#include <depesche/error.h>
+
+namespace depesche::index {
+namespace {
+
+// A file descriptor that closes itself.
+class Descriptor {
+ public:
+  Descriptor(const std::string& path, int flags)
+      : fd_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+    if (fd_ < 0) throw_errno("opening " + path);
+  }
+  ~Descriptor() { ::close(fd_); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  int get() const { return fd_; }
+
+ private:
+  int fd_;
+};
+
+void sync(const Descriptor& file, const std::string& path) {
+  if (::fsync(file.get()) != 0) throw_errno("syncing " + path);
+}
+
+}  // namespace
+
+void throw_errno(const std::string& what) {
+  throw Error(ErrorCode::io, what + ": " + std::generic_category().message(errno));
+}
+
+PathKind kind_of(const std::string& path) {
+  struct stat status;
+  if (::stat(path.c_str(), &status) == 0) {
+    return S_ISDIR(status.st_mode) ? PathKind::directory : PathKind::file;
+  }
+  if (errno == ENOENT || errno == ENOTDIR) return PathKind::missing;
+  throw_errno("looking at " + path);
+}
+
+std::string read_small_file(const std::string& path, std::size_t limit) {
+  const Descriptor file(path, O_RDONLY);
+  std::string content;
+  char buffer[4096];
+  while (content.size() < limit) {
+    const ssize_t got = ::read(file.get(), buffer, sizeof buffer);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) throw_errno("reading " + path);
+    if (got == 0) break;
+    content.append(buffer, static_cast<std::size_t>(got));
+  }
+  content.resize(std::min(content.size(), limit));
+  return content;
+}
+
+void write_synced_file(const std::string& path, std::string_view content) {
+  const Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC);
+  while (!content.empty()) {
+    const ssize_t put = ::write(file.get(), content.data(), content.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) throw_errno("writing " + path);
+    content.remove_prefix(static_cast<std::size_t>(put));
+  }
+  sync(file, path);
+}
+
+void sync_directory(const std::string& path) {
+  sync(Descriptor(path, O_RDONLY | O_DIRECTORY), path);
+}
+
+std::vector<std::string> names_in(const std::string& directory) {
+  const std::unique_ptr<DIR, int (*)(DIR*)> stream(::opendir(directory.c_str()), &::closedir);
+  if (!stream) throw_errno("reading the directory " + directory);
+  std::vector<std::string> names;
+  errno = 0;
+  while (const dirent* entry = ::readdir(stream.get())) {
+    const std::string_view name = entry->d_name;
+    if (name != "." && name != "..") names.emplace_back(name);
+    errno = 0;
+  }
+  if (errno != 0) throw_errno("reading the directory " + directory);
+  return names;
+}
+
+}  // namespace depesche::index

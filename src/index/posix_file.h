@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Small files and directories that must survive a power cut.
+#ifndef DEPESCHE_INDEX_POSIX_FILE_H_
+#define DEPESCHE_INDEX_POSIX_FILE_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace depesche::index {
+
+// Throws Error(io), "WHAT: REASON" with the reason of errno.
+[[noreturn]] void throw_errno(const std::string& what);
+
+enum class PathKind { missing, file, directory };
+// What "path" is, links followed. Throws Error(io) if the system does not tell.
+PathKind kind_of(const std::string& path);
+
+// The whole file, at most "limit" bytes of it. Throws Error(io).
+std::string read_small_file(const std::string& path, std::size_t limit);
+// Writes the file and waits until its content is on the disk. Throws Error(io).
+void write_synced_file(const std::string& path, std::string_view content);
+// Waits until the names in the directory are on the disk. Throws Error(io).
+void sync_directory(const std::string& path);
+
+// The names in the directory but "." and "..", in no order. Throws Error(io).
+std::vector<std::string> names_in(const std::string& directory);
+
+}  // namespace depesche::index
+
+#endif

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The write protocol over Xapian.
+#include "index/store.h"
+
+#include "base/xapian_error.h"
+#include "index/article_codec.h"
+#include "index/document.h"
+#include "index/lookup.h"
+#include "index/posix_file.h"
+
+#include <memory>
+#include <utility>
+
+namespace depesche::index {
+namespace {
+
+// A file may be named by another path than last time ("archive/a.txt", "./archive/a.txt").
+bool differs_in_path_only(const Xapian::Database& database, Xapian::docid docid,
+                          const Article& article, const std::string& encoded) {
+  Article stored = stored_article(database, docid);
+  stored.file = article.file;
+  return encode_article(stored) == encoded;
+}
+
+}  // namespace
+
+BuildDocument document_builder() {
+  auto builder = std::make_shared<DocumentBuilder>();
+  return [builder](const Article& article, const std::string& origin, const std::string& encoded) {
+    return builder->build(article, origin, encoded);
+  };
+}
+
+Store::Store(const std::string& index, double wait_seconds, BuildDocument build)
+    : path_(index),
+      wait_seconds_(wait_seconds),
+      build_(std::move(build)),
+      index_(open_for_writing(index, wait_seconds)) {}
+
+PutResult Store::put(const Article& article, const std::string& origin) {
+  return base::guarded("writing the article " + article.id + " to the index " + path_, [&] {
+    const std::string encoded = encode_article(article);
+    const Xapian::docid docid = find_article(database(), article.id);
+    if (docid == 0) {
+      const Xapian::Document document = build_(article, origin, encoded);
+      begin();
+      return PutResult{PutOutcome::added, index_.database.add_document(document)};
+    }
+    const StoredArticle stored = stored_facts(database(), docid);
+    if (stored.origin == origin && (stored.hash == content_hash(encoded) ||
+                                    differs_in_path_only(database(), docid, article, encoded))) {
+      return PutResult{PutOutcome::unchanged, docid};
+    }
+    const Xapian::Document document = build_(article, origin, encoded);
+    begin();
+    index_.database.replace_document(docid, document);
+    return PutResult{PutOutcome::updated, docid};
+  });
+}
+
+void Store::remove(Xapian::docid docid) {
+  base::guarded("removing an article from the index " + path_, [&] {
+    begin();
+    index_.database.delete_document(docid);
+  });
+}
+
+// A transaction even for a single change: outside of one Xapian commits by itself now and then.
+void Store::begin() {
+  if (in_transaction_) return;
+  index_.database.begin_transaction();
+  in_transaction_ = true;
+}
+
+void Store::commit() {
+  if (!in_transaction_) return;
+  base::guarded("committing to the index " + path_, [&] { index_.database.commit_transaction(); });
+  in_transaction_ = false;
+  // Xapian renames the file that names the new revision, but does not sync the directory: without
+  // this a power cut loses what was reported as done.
+  sync_directory(index_.data_directory);
+}
+
+void Store::reopen() {
+  // Closed first, as it holds the lock itself.
+  index_.database = Xapian::WritableDatabase();
+  in_transaction_ = false;
+  index_ = open_for_writing(path_, wait_seconds_);
+}
+
+}  // namespace depesche::index

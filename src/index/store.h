@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The write protocol over Xapian: one transaction at a time, made durable before it counts.
+#ifndef DEPESCHE_INDEX_STORE_H_
+#define DEPESCHE_INDEX_STORE_H_
+
+#include "index/writable_index.h"
+
+#include <depesche/article.h>
+#include <depesche/writer.h>
+#include <xapian.h>
+
+#include <functional>
+#include <string>
+
+namespace depesche::index {
+
+// Makes the document of an article: article, absolute path of its file, encoded article.
+using BuildDocument =
+    std::function<Xapian::Document(const Article&, const std::string&, const std::string&)>;
+
+// DocumentBuilder::build() as a function.
+BuildDocument document_builder();
+
+struct PutResult {
+  PutOutcome outcome = PutOutcome::unchanged;
+  Xapian::docid docid = 0;
+};
+
+// The writer's side of an index. After any Error but bad_argument the transaction is lost, as
+// Xapian drops it, and only reopen() is allowed. Not safe for concurrent use.
+class Store {
+ public:
+  // As open_for_writing().
+  Store(const std::string& index, double wait_seconds, BuildDocument build = document_builder());
+
+  // Adds or replaces the article; "article" went through checked(). "origin" is the absolute path
+  // of its file, empty if a program gave it. An article is unchanged if nothing but the spelling of
+  // the same file's path differs.
+  PutResult put(const Article& article, const std::string& origin);
+  void remove(Xapian::docid docid);
+
+  // Ends the transaction and waits until it is on the disk. Nothing to write writes nothing.
+  void commit();
+
+  // Drops what was not committed and opens the index again.
+  void reopen();
+
+  // To look things up in, the open transaction included.
+  const Xapian::Database& database() const { return index_.database; }
+
+ private:
+  void begin();
+
+  std::string path_;
+  double wait_seconds_;
+  BuildDocument build_;
+  WritableIndex index_;
+  bool in_transaction_ = false;
+};
+
+}  // namespace depesche::index
+
+#endif

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Making an index directory and opening it for its one writer.
+#ifndef DEPESCHE_INDEX_WRITABLE_INDEX_H_
+#define DEPESCHE_INDEX_WRITABLE_INDEX_H_
+
+#include <xapian.h>
+
+#include <string>
+
+namespace depesche::index {
+
+struct WritableIndex {
+  Xapian::WritableDatabase database;
+  std::string data_directory;  // must be synced after each commit: Xapian does not
+};
+
+// Opens the index directory "index" for writing and makes it if it does not exist or is empty.
+// Waits up to "wait_seconds" for another writer. Never writes into a directory that holds anything
+// but an index. Throws Error: index_locked, index_incompatible, index_damaged, io.
+WritableIndex open_for_writing(const std::string& index, double wait_seconds);
+
+}  // namespace depesche::index
+
+#endif

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Small articles and short looks into an index, for the tests of the index.
+#ifndef DEPESCHE_TESTS_INDEX_SUPPORT_H_
+#define DEPESCHE_TESTS_INDEX_SUPPORT_H_
+
+#include "index/index_directory.h"
+#include "index/lookup.h"
+
+#include <doctest/doctest.h>
+
+#include <depesche/article.h>
+#include <depesche/error.h>
+
+#include <string>
+
+namespace depesche::tests {
+
+inline Article article(const std::string& id, const std::string& title, const std::string& body) {
+  Article made;
+  made.id = id;
+  made.title = title;
+  made.body = body;
+  return made;
+}
+
+inline Xapian::doccount count(const std::string& index) {
+  return index::open_for_reading(index).get_doccount();
+}
+
+// The title of the stored article; empty if there is none.
+inline std::string title_of(const std::string& index, const std::string& id) {
+  const Xapian::Database database = index::open_for_reading(index);
+  const Xapian::docid docid = index::find_article(database, id);
+  return docid == 0 ? std::string() : index::stored_article(database, docid).title;
+}
+
+// Runs "work", which must throw an Error of this code; returns its message.
+template <typename Work>
+std::string message_of(ErrorCode code, Work&& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    CHECK(static_cast<int>(error.code()) == static_cast<int>(code));
+    return error.what();
+  }
+  FAIL_CHECK("no Error was thrown");
+  return std::string();
+}
+
+inline bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace depesche::tests
+
+#endif
