@@ -126,7 +126,7 @@ TEST_CASE("other versions are refused with what to do") {
 TEST_CASE("a Xapian database of another program is refused") {
   const TemporaryDirectory directory;
   const std::string plain = directory / "plain";
-  set_metadata((Xapian::WritableDatabase(plain, Xapian::DB_CREATE), plain), "key", "value");
+  { const Xapian::WritableDatabase made(plain, Xapian::DB_CREATE); }
   const std::size_t before = entries(plain);
   message_of(ErrorCode::index_incompatible, [&] { open_for_reading(plain); });
   message_of(ErrorCode::index_incompatible, [&] { Writer{plain}; });
