@@ -16,7 +16,8 @@ namespace depesche {
 enum class Sort { relevance, oldest_first, newest_first };  // articles without date come last
 
 // Keeps the articles whose "field" has one of "values" (whole values, compared without regard to
-// case and spelling of umlauts). Several filters must all hold.
+// case and spelling of umlauts). Filters on one field are one filter with all their values; those on
+// different fields must all hold.
 struct Filter {
   std::string field;  // a facet field or its alias: "source", "quelle", "month"
   std::vector<std::string> values;
