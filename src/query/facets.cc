@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// One pass over the docids, with a counter for each value.
+#include "query/facets.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace depesche::query {
+
+Facet count_values(const Column& column, const std::vector<Xapian::docid>& docids,
+                   std::size_t limit) {
+  Facet facet;
+  std::vector<std::uint64_t> counts(column.size());
+  for (const Xapian::docid docid : docids) {
+    if (!column.visit(docid, [&](std::size_t ordinal) { ++counts[ordinal]; })) ++facet.missing;
+  }
+  std::vector<std::size_t> found;
+  for (std::size_t ordinal = 0; ordinal < counts.size(); ++ordinal) {
+    if (counts[ordinal] > 0) found.push_back(ordinal);
+  }
+  const std::size_t listed = limit == 0 ? found.size() : std::min(limit, found.size());
+  std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(listed), found.end(),
+                    [&](std::size_t a, std::size_t b) {
+                      if (counts[a] != counts[b]) return counts[a] > counts[b];
+                      return column.name(a) < column.name(b);
+                    });
+  facet.more = found.size() - listed;
+  for (std::size_t i = 0; i < listed; ++i) {
+    facet.values.push_back({column.name(found[i]), counts[found[i]]});
+  }
+  return facet;
+}
+
+}  // namespace depesche::query

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Finds words, phrases and NEAR in one pass over the tokens of a text.
+#include "query/highlight.h"
+
+#include "index/schema.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+namespace depesche::query {
+namespace {
+
+bool is_near(const Highlight& highlight) {
+  return highlight.words.size() > 1 && !highlight.ordered;
+}
+
+// "*" is the default search, which goes over title and body.
+bool applies(const Highlight& highlight, std::string_view words_prefix) {
+  if (highlight.words_prefix != "*") return highlight.words_prefix == words_prefix;
+  return words_prefix == index::kMainWords || words_prefix == index::kTitleWords;
+}
+
+// A token that stands for a word of a highlight.
+struct Found {
+  std::size_t highlight = 0;
+  std::size_t word = 0;
+  std::uint32_t position = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+bool same_word(const Found& a, const Found& b) {
+  return a.position == b.position && a.highlight == b.highlight && a.word == b.word;
+}
+
+// By position, and there the last word of a highlight first, and of several tokens for one word the
+// longest.
+bool in_order(const Found& a, const Found& b) {
+  return std::tuple(a.position, a.highlight, b.word, b.end) <
+         std::tuple(b.position, b.highlight, a.word, a.end);
+}
+
+}  // namespace
+
+// The state of one pass. Words are taken position by position, because a phrase goes from one
+// position to a later one, never between two tokens of the same ("Bürger:innen" has two).
+class Highlighter::Scan {
+ public:
+  Scan(const Highlighter& owner, std::string_view words_prefix)
+      : owner_(owner), words_prefix_(words_prefix), seen_(owner.highlights_.size()) {
+    for (std::size_t i = 0; i < seen_.size(); ++i)
+      seen_[i].resize(owner.highlights_[i].words.size());
+  }
+
+  void add(const analyse::Token& token) {
+    collect(owner_.stems_, token.stem, token);
+    collect(owner_.forms_, token.form, token);
+  }
+
+  std::vector<Mark> take() {
+    std::sort(found_.begin(), found_.end(), in_order);
+    found_.erase(std::unique(found_.begin(), found_.end(), same_word), found_.end());
+    for (auto first = found_.begin(); first != found_.end();) {
+      const auto last = std::find_if(first, found_.end(), [&](const Found& other) {
+        return other.position != first->position || other.highlight != first->highlight;
+      });
+      advance(first, last);
+      first = last;
+    }
+    std::sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) {
+      return std::tuple(a.begin, b.end, a.unit) < std::tuple(b.begin, a.end, b.unit);
+    });
+    const auto same = [](const Mark& a, const Mark& b) {
+      return a.begin == b.begin && a.end == b.end && a.unit == b.unit;
+    };
+    marks_.erase(std::unique(marks_.begin(), marks_.end(), same), marks_.end());
+    return std::move(marks_);
+  }
+
+ private:
+  using Finds = std::vector<Found>;
+
+  void collect(const Uses& uses, std::string_view text, const analyse::Token& token) {
+    const auto entry = uses.find(text);
+    if (entry == uses.end()) return;
+    for (const Use& use : entry->second) {
+      if (!applies(owner_.highlights_[use.highlight], words_prefix_)) continue;
+      Found found{use.highlight, use.word, token.position, token.begin, token.end};
+      found_.push_back(found);
+      // The index has a joined word at its first and at its last part, and so finds a phrase that
+      // ends or begins with it.
+      if (token.span <= 1) continue;
+      found.position += token.span - 1;
+      found_.push_back(found);
+    }
+  }
+
+  // All tokens of one highlight at one position.
+  void advance(Finds::const_iterator first, Finds::const_iterator last) {
+    const Highlight& highlight = owner_.highlights_[first->highlight];
+    if (is_near(highlight)) {
+      extend_near(highlight, *oldest(first, last));
+    } else if (highlight.words.size() > 1) {
+      std::for_each(first, last, [&](const Found& found) { extend_phrase(highlight, found); });
+    } else {
+      mark(*first, 0);
+    }
+  }
+
+  void mark(const Found& found, std::size_t unit_offset) {
+    marks_.push_back({found.begin, found.end, owner_.first_unit_[found.highlight] + unit_offset});
+  }
+
+  static std::uint32_t window(const Highlight& highlight) {
+    return std::max(highlight.window, static_cast<std::uint32_t>(highlight.words.size()));
+  }
+
+  // seen_[highlight][word] is the first word of the shortest run that has come as far as this word.
+  // The last word is looked at first, so that no token follows itself ("der der").
+  void extend_phrase(const Highlight& highlight, Found found) {
+    std::vector<std::optional<Found>>& runs = seen_[found.highlight];
+    if (found.word == 0) {
+      runs[0] = found;
+      return;
+    }
+    const std::optional<Found>& start = runs[found.word - 1];
+    if (!start || found.position - start->position >= window(highlight)) return;
+    if (found.word + 1 < highlight.words.size()) {
+      runs[found.word] = start;
+      return;
+    }
+    found.begin = start->begin;
+    mark(found, 0);
+  }
+
+  // A token counts for one word of NEAR: the one that was not seen for longest, so that "a NEAR a"
+  // needs two.
+  Finds::const_iterator oldest(Finds::const_iterator first, Finds::const_iterator last) const {
+    return std::min_element(first, last, [&](const Found& a, const Found& b) {
+      const auto& seen = seen_[a.highlight];
+      if (!seen[a.word] || !seen[b.word]) return !seen[a.word] && seen[b.word];
+      return seen[a.word]->position < seen[b.word]->position;
+    });
+  }
+
+  // seen_[highlight][word] is the last token that stands for the word.
+  void extend_near(const Highlight& highlight, const Found& found) {
+    std::vector<std::optional<Found>>& seen = seen_[found.highlight];
+    seen[found.word] = found;
+    const bool complete = std::all_of(seen.begin(), seen.end(), [&](const auto& word) {
+      return word && found.position - word->position < window(highlight);
+    });
+    if (!complete) return;
+    for (const auto& word : seen) mark(*word, word->word);
+  }
+
+  const Highlighter& owner_;
+  std::string_view words_prefix_;
+  std::vector<std::vector<std::optional<Found>>> seen_;
+  Finds found_;
+  std::vector<Mark> marks_;
+};
+
+Highlighter::Highlighter(std::vector<Highlight> highlights) : highlights_(std::move(highlights)) {
+  for (std::size_t i = 0; i < highlights_.size(); ++i) {
+    const Highlight& highlight = highlights_[i];
+    first_unit_.push_back(unit_words_.size());
+    if (is_near(highlight)) {
+      unit_words_.insert(unit_words_.end(), highlight.words.size(), 1);
+    } else {
+      unit_words_.push_back(highlight.words.size());
+    }
+    for (std::size_t word = 0; word < highlight.words.size(); ++word) {
+      for (const std::string& stem : highlight.words[word].stems) stems_[stem].push_back({i, word});
+      for (const std::string& form : highlight.words[word].forms) forms_[form].push_back({i, word});
+    }
+  }
+}
+
+std::vector<Mark> Highlighter::find(std::string_view text, std::string_view words_prefix,
+                                    analyse::Analyser& analyser) const {
+  if (units() == 0 || text.empty()) return {};
+  std::vector<analyse::Token> tokens;
+  analyser.analyse(text, tokens);
+  Scan scan(*this, words_prefix);
+  for (const analyse::Token& token : tokens) scan.add(token);
+  return scan.take();
+}
+
+Marks merge(std::vector<Mark> marks) {
+  std::sort(marks.begin(), marks.end(),
+            [](const Mark& a, const Mark& b) { return a.begin < b.begin; });
+  Marks merged;
+  for (const Mark& mark : marks) {
+    if (mark.begin >= mark.end) continue;
+    if (!merged.empty() && mark.begin <= merged.back().second) {
+      merged.back().second = std::max(merged.back().second, mark.end);
+    } else {
+      merged.emplace_back(mark.begin, mark.end);
+    }
+  }
+  return merged;
+}
+
+}  // namespace depesche::query

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Follows the commits of an index, and its stub file to other data directories.
+#include "query/live_database.h"
+
+#include <sys/stat.h>
+
+#include "index/index_directory.h"
+
+#include <atomic>
+
+namespace depesche::query {
+namespace {
+
+unsigned long long draw_number() {
+  static std::atomic<unsigned long long> last{0};
+  return ++last;
+}
+
+}  // namespace
+
+LiveDatabase::LiveDatabase(std::string index) : index_(std::move(index)) { open(); }
+
+LiveDatabase::StubFile LiveDatabase::look_at_stub() const {
+  struct stat status {};
+  if (stat((index_ + "/" + index::kStubName).c_str(), &status) != 0) return StubFile();
+  return {status.st_dev, status.st_ino, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
+}
+
+void LiveDatabase::open() {
+  // Looked at before it is read: if it is replaced in between, the next call notices.
+  stub_ = look_at_stub();
+  database_ = index::open_for_reading(index_);
+  openings_ = draw_number();
+}
+
+void LiveDatabase::refresh() {
+  if (!(look_at_stub() == stub_)) {
+    open();
+  } else if (database_.reopen()) {
+    openings_ = draw_number();
+  }
+}
+
+std::string LiveDatabase::state() const {
+  // Several data directories have no common revision; then nothing is shared between handles.
+  if (database_.size() != 1) return std::to_string(openings_);
+  return database_.get_uuid() + "/" + std::to_string(database_.get_revision());
+}
+
+}  // namespace depesche::query

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// An index that is open for reading while others write, compact or replace it.
+#ifndef DEPESCHE_QUERY_LIVE_DATABASE_H_
+#define DEPESCHE_QUERY_LIVE_DATABASE_H_
+
+#include "base/xapian_error.h"
+
+#include <depesche/error.h>
+#include <xapian.h>
+
+#include <chrono>
+#include <stdexcept>
+#include <string>
+#include <thread>
+#include <utility>
+
+namespace depesche::query {
+
+// Not safe for concurrent use; a thread makes its own from index().
+class LiveDatabase {
+ public:
+  // Throws Error: not_found, io, index_incompatible, index_damaged.
+  explicit LiveDatabase(std::string index);
+
+  // Runs work() on the state of the last commit and returns its result. When a writer discards that
+  // state meanwhile, work() is run again on the newest one, a few times if need be, so it must not
+  // keep anything of a run that was not finished. Translates Xapian's errors.
+  template <typename Work>
+  auto read(Work&& work) -> decltype(work()) {
+    return base::guarded("reading the index " + index_, [&] {
+      for (int attempt = 0;; ++attempt) {
+        try {
+          if (attempt == 0) {
+            refresh();
+          } else {
+            open();
+          }
+          return work();
+        } catch (const Xapian::DatabaseModifiedError&) {
+          if (attempt == kRetries) throw;
+        } catch (const Xapian::DatabaseCorruptError&) {
+          // Seen for a moment in sound indexes too, while a commit replaces their tables.
+          if (attempt == kRetries) throw;
+          std::this_thread::sleep_for(kPause * (attempt + 1));
+        } catch (const std::length_error&) {
+          // Xapian reads lengths from damaged blocks and believes them.
+          throw Error(ErrorCode::index_damaged, "reading the index " + index_ + ": bad length");
+        }
+      }
+    });
+  }
+
+  // Goes on with the newest state of the same data, within read() or after it. Xapian's errors pass
+  // through.
+  void reopen() { database_.reopen(); }
+
+  const std::string& index() const { return index_; }
+  Xapian::Database& database() { return database_; }
+
+  // Differs between any two states of the index that may have different content.
+  std::string state() const;
+
+ private:
+  static constexpr int kRetries = 3;
+  static constexpr std::chrono::milliseconds kPause{10};
+
+  // What tells the stub file from the one that replaces it.
+  struct StubFile {
+    unsigned long long device = 0;
+    unsigned long long inode = 0;
+    long long seconds = 0;
+    long long nanoseconds = 0;
+    bool operator==(const StubFile&) const = default;
+  };
+
+  StubFile look_at_stub() const;
+  void open();
+  void refresh();
+
+  std::string index_;
+  StubFile stub_;
+  Xapian::Database database_;
+  unsigned long long openings_ = 0;  // drawn anew whenever the content may have changed
+};
+
+}  // namespace depesche::query
+
+#endif

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Running a query: which documents match, and in which order they are shown.
+#ifndef DEPESCHE_QUERY_MATCH_H_
+#define DEPESCHE_QUERY_MATCH_H_
+
+#include "query/columns.h"
+
+#include <depesche/search.h>
+#include <xapian.h>
+
+#include <cstddef>
+#include <vector>
+
+namespace depesche::query {
+
+struct Match {
+  Xapian::docid docid = 0;
+  double score = 0;
+};
+
+// All documents that match "query", none left out and none estimated. Throws Xapian::Error.
+std::vector<Match> match_all(const Xapian::Database& database, const Xapian::Query& query);
+
+// The same without scores, which is faster.
+std::vector<Xapian::docid> match_docids(const Xapian::Database& database,
+                                        const Xapian::Query& query);
+
+// By falling score.
+void sort_by_score(std::vector<Match>& matches, std::size_t wanted);
+// Articles without date come last in both directions.
+void sort_by_date(std::vector<Match>& matches, const DateColumn& dates, bool newest_first,
+                  std::size_t wanted);
+// Both put the first "wanted" matches into their places, the rest stands behind them in any order.
+// Equals stand by docid, in the order in which they were first indexed, so that pages never
+// overlap.
+
+}  // namespace depesche::query
+
+#endif

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Chooses the window of a text with the most query words and cuts it out neatly.
+#include "query/snippet.h"
+
+#include "base/utf8.h"
+#include "index/schema.h"
+#include "query/text_cursor.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace depesche::query {
+namespace {
+
+// Texts are analysed in pieces until one has all words of the query, so that a megabyte article
+// costs no more than it must. A phrase that runs from one piece into the next is not seen.
+constexpr std::size_t kPieceBytes = 64 * 1024;
+constexpr std::size_t kMaxPieces = 16;
+
+struct Window {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t words = 0;  // different words of the query in it
+  std::size_t marks = 0;
+};
+
+bool better(const Window& a, const Window& b) {
+  return a.words != b.words ? a.words > b.words : a.marks > b.marks;
+}
+
+// Where the piece that starts at "begin" ends: behind a white space if there is one near.
+std::size_t piece_end(std::string_view text, std::size_t begin) {
+  if (text.size() - begin <= kPieceBytes) return text.size();
+  std::size_t end = text.find_last_of(" \n", begin + kPieceBytes);
+  if (end == std::string_view::npos || end < begin + kPieceBytes / 2) {
+    end = begin + kPieceBytes;
+    while (!starts_code_point(text, end)) ++end;
+    return end;
+  }
+  return end + 1;
+}
+
+// For each byte of the text the number of characters before it, runs of white space counted once.
+std::vector<std::uint32_t> count_chars(std::string_view text) {
+  std::vector<std::uint32_t> before(text.size() + 1);
+  std::uint32_t count = 0;
+  bool after_space = false;
+  for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
+    const bool space = is_space(base::decode_utf8(text, at, next));
+    if (!(space && after_space)) ++count;
+    after_space = space;
+    std::fill(before.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+              before.begin() + static_cast<std::ptrdiff_t>(next) + 1, count);
+  }
+  return before;
+}
+
+// The window of at most "chars" characters, from mark to mark, with the most different words, then
+// the most marks; the first of equals. Marks are by begin.
+Window best_window(std::string_view text, const std::vector<Mark>& marks,
+                   const Highlighter& highlighter, std::size_t chars) {
+  Window best;
+  if (marks.empty()) return best;
+  const std::vector<std::uint32_t> before = count_chars(text);
+  std::vector<std::size_t> finds(highlighter.units());
+  Window window;
+  std::size_t left = 0;
+  for (std::size_t right = 0; right < marks.size(); ++right) {
+    const Mark& last = marks[right];
+    window.end = std::max(window.end, last.end);
+    if (finds[last.unit]++ == 0) window.words += highlighter.unit_words(last.unit);
+    while (left < right && before[window.end] - before[marks[left].begin] > chars) {
+      const std::size_t unit = marks[left++].unit;
+      if (--finds[unit] == 0) window.words -= highlighter.unit_words(unit);
+    }
+    window.begin = marks[left].begin;
+    window.marks = right - left + 1;
+    if (better(window, best)) best = window;
+  }
+  return best;
+}
+
+// A text with what was found in it.
+struct Finds {
+  Window window;
+  std::vector<Mark> marks;  // of the window's piece
+};
+
+Finds find_best(std::string_view text, std::string_view words_prefix,
+                const Highlighter& highlighter, std::size_t chars, analyse::Analyser& analyser) {
+  Finds best;
+  std::size_t all_words = 0;
+  for (std::size_t unit = 0; unit < highlighter.units(); ++unit) {
+    all_words += highlighter.unit_words(unit);
+  }
+  std::size_t begin = 0;
+  for (std::size_t piece = 0; piece < kMaxPieces && begin < text.size(); ++piece) {
+    const std::size_t end = piece_end(text, begin);
+    const std::string_view part = text.substr(begin, end - begin);
+    std::vector<Mark> marks = highlighter.find(part, words_prefix, analyser);
+    Window window = best_window(part, marks, highlighter, chars);
+    if (better(window, best.window)) {
+      window.begin += begin;
+      window.end += begin;
+      for (Mark& mark : marks) {
+        mark.begin += begin;
+        mark.end += begin;
+      }
+      best = {window, std::move(marks)};
+    }
+    if (best.window.words == all_words) break;
+    begin = end;
+  }
+  return best;
+}
+
+// The start of a snippet around "window": the sentence if that begins near, else some words before.
+std::size_t choose_begin(std::string_view text, const Window& window, std::size_t slack) {
+  if (starts_sentence(text, window.begin)) return window.begin;
+  std::size_t sentence = window.begin;
+  std::size_t word = window.begin;
+  TextCursor cursor(text, window.begin);
+  while (cursor.chars() < slack / 2 && cursor.back()) {
+    if (!starts_word(text, cursor.at())) continue;
+    if (cursor.chars() <= slack / 3) word = cursor.at();
+    sentence = cursor.at();
+    if (starts_sentence(text, sentence)) return sentence;
+  }
+  return word;
+}
+
+// The end of a snippet from "begin": behind the last word that fits, but not inside the window.
+std::size_t choose_end(std::string_view text, std::size_t begin, const Window& window,
+                       std::size_t chars, std::size_t& used) {
+  TextCursor cursor(text, begin);
+  std::size_t end = begin;
+  used = 0;
+  while (cursor.chars() < chars && cursor.forward()) {
+    if (!ends_word(text, cursor.at())) continue;
+    end = cursor.at();
+    used = cursor.chars();
+  }
+  if (end >= window.end && end > begin) return end;
+  // A word longer than the snippet, or one that only ends behind its last mark ("Genf.").
+  const std::size_t wanted = end == begin ? text.size() : window.end;
+  TextCursor cut(text, begin);
+  while (cut.chars() < chars && cut.at() < wanted && cut.forward()) {
+  }
+  if (end > begin && cut.at() < wanted) return end;
+  used = cut.chars();
+  return cut.at();
+}
+
+// When the text ends before the snippet is full, it can start earlier, if a sentence does.
+std::size_t widen_begin(std::string_view text, std::size_t begin, std::size_t spare) {
+  std::size_t best = begin;
+  TextCursor cursor(text, begin);
+  while (cursor.chars() < spare && cursor.back()) {
+    if (starts_word(text, cursor.at()) && starts_sentence(text, cursor.at())) best = cursor.at();
+  }
+  return best;
+}
+
+// Copies text[begin, end) with white space as single spaces, and the marks with it.
+Snippet render(std::string_view text, std::size_t begin, std::size_t end, Marks marks) {
+  Snippet snippet;
+  for (auto& [from, to] : marks) {
+    from = std::clamp(from, begin, end);
+    to = std::clamp(to, begin, end);
+  }
+  auto mark = marks.begin();
+  bool inside = false;
+  for (std::size_t at = begin, next = begin;; at = next) {
+    for (; mark != marks.end(); ++mark, inside = false) {
+      if (!inside && mark->first <= at) {
+        inside = true;
+        mark->first = snippet.text.size();
+      }
+      if (!inside || mark->second > at) break;
+      if (mark->first < snippet.text.size()) {
+        snippet.marks.emplace_back(mark->first, snippet.text.size());
+      }
+    }
+    if (at >= end) break;
+    if (!is_space(base::decode_utf8(text, at, next))) {
+      snippet.text.append(text.substr(at, next - at));
+    } else if (!snippet.text.empty() && snippet.text.back() != ' ') {
+      snippet.text += ' ';
+    }
+  }
+  return snippet;
+}
+
+Snippet cut_out(std::string_view text, const Finds& finds, std::size_t chars) {
+  const std::size_t text_begin = skip_space(text, 0);
+  const std::size_t text_end = skip_space_back(text, text.size());
+  if (text_begin >= text_end) return Snippet();
+  Window window = finds.window;
+  if (window.marks == 0) window.begin = window.end = text_begin;
+  TextCursor length(text, window.begin);
+  while (length.at() < window.end && length.chars() < chars && length.forward()) {
+  }
+  std::size_t begin = choose_begin(text, window, chars - length.chars());
+  std::size_t used = 0;
+  const std::size_t end = choose_end(text.substr(0, text_end), begin, window, chars, used);
+  if (end == text_end && begin > text_begin) begin = widen_begin(text, begin, chars - used);
+  Snippet snippet = render(text, begin, end, merge(finds.marks));
+  snippet.starts_inside = begin > text_begin;
+  snippet.ends_inside = end < text_end;
+  return snippet;
+}
+
+}  // namespace
+
+Snippet make_snippet(const Article& article, const Highlighter& highlighter, std::size_t chars,
+                     analyse::Analyser& analyser) {
+  if (chars == 0) return Snippet();
+  const char* words_prefix = index::kMainWords;
+  std::string joined;
+  std::string_view text = article.body;
+  if (!article.lead.empty()) {
+    joined = article.lead + "\n\n" + article.body;
+    text = joined;
+  }
+  if (text.empty()) {
+    text = article.caption;
+    words_prefix = index::find_field("caption")->words;
+  }
+  return cut_out(text, find_best(text, words_prefix, highlighter, chars, analyser), chars);
+}
+
+Marks mark_title(const Article& article, const Highlighter& highlighter,
+                 analyse::Analyser& analyser) {
+  const std::string_view text(article.title);
+  return merge(highlighter.find(text.substr(0, piece_end(text, 0)), index::kTitleWords, analyser));
+}
+
+}  // namespace depesche::query

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Counts articles, words and bytes of an index.
+#include "query/stats.h"
+
+#include "index/index_directory.h"
+#include "index/schema.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+
+namespace depesche::query {
+namespace {
+
+// A file that a writer removes meanwhile counts nothing.
+std::uint64_t size_of_files(const std::filesystem::path& directory) {
+  std::uint64_t bytes = 0;
+  std::error_code gone;
+  for (std::filesystem::directory_iterator entry(directory, gone), end; !gone && entry != end;
+       entry.increment(gone)) {
+    std::error_code ignored;
+    const std::uint64_t size = entry->file_size(ignored);
+    if (!ignored) bytes += size;
+  }
+  return bytes;
+}
+
+// The words of the main field have no prefix, and no capital letter to begin with.
+void count_words(const Xapian::Database& database, IndexStats& stats) {
+  const Xapian::TermIterator end = database.allterms_end();
+  Xapian::TermIterator term = database.allterms_begin();
+  while (term != end) {
+    const std::string form = *term;
+    if (form.front() >= 'A' && form.front() <= 'Z') {
+      term.skip_to(std::string(1, 'Z' + 1));
+      continue;
+    }
+    ++stats.terms;
+    stats.words += database.get_collection_freq(form);
+    ++term;
+  }
+}
+
+// Several data directories have no common revision; their sum grows with each commit too.
+std::uint64_t revision(const std::string& index, const Xapian::Database& database) {
+  if (database.size() == 1) return database.get_revision();
+  std::uint64_t sum = 0;
+  for (const std::string& name : index::read_stub(index)) {
+    sum += Xapian::Database(index + "/" + name, Xapian::DB_BACKEND_GLASS).get_revision();
+  }
+  return sum;
+}
+
+}  // namespace
+
+IndexStats gather_stats(const std::string& index, const Xapian::Database& database,
+                        const DateColumn& dates) {
+  IndexStats stats;
+  stats.articles = database.get_doccount();
+  count_words(database, stats);
+  stats.size_bytes = size_of_files(index);
+  for (const std::string& name : index::read_stub(index)) {
+    stats.size_bytes += size_of_files(std::filesystem::path(index) / name);
+  }
+  stats.first = dates.first();
+  stats.last = dates.last();
+  stats.without_date = stats.articles - dates.known();
+  stats.schema_version = std::atoi(database.get_metadata(index::kSchemaVersionKey).c_str());
+  stats.analysis_version = std::atoi(database.get_metadata(index::kAnalysisVersionKey).c_str());
+  stats.uuid = database.get_uuid();
+  stats.revision = revision(index, database);
+  return stats;
+}
+
+}  // namespace depesche::query

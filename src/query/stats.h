@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What an index holds, in numbers.
+#ifndef DEPESCHE_QUERY_STATS_H_
+#define DEPESCHE_QUERY_STATS_H_
+
+#include "query/columns.h"
+
+#include <depesche/search.h>
+#include <xapian.h>
+
+#include <string>
+
+namespace depesche::query {
+
+// Counts by walking the terms: takes time in proportion to the vocabulary. Xapian's errors pass
+// through.
+IndexStats gather_stats(const std::string& index, const Xapian::Database& database,
+                        const DateColumn& dates);
+
+}  // namespace depesche::query
+
+#endif

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/facets.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "query/value_database.h"
+
+using depesche::Facet;
+using depesche::index::find_field;
+using depesche::query::Column;
+using depesche::query::count_values;
+using depesche::tests::ValueDatabase;
+
+TEST_SUITE_BEGIN("query/facets");
+
+namespace {
+
+// "dpa 2, afp 1 (missing 1, more 3)".
+std::string shown(const Facet& facet) {
+  std::string out;
+  for (const auto& value : facet.values) {
+    out += (out.empty() ? "" : ", ") + value.value + " " + std::to_string(value.count);
+  }
+  return out + " (missing " + std::to_string(facet.missing) + ", more " +
+         std::to_string(facet.more) + ")";
+}
+
+}  // namespace
+
+TEST_CASE("values come by falling count and then by value") {
+  ValueDatabase database;
+  for (const char* source : {"sid", "afp", "dpa", "dpa", "epd", "afp"}) {
+    database.add("source", {source});
+  }
+  const Column column(database.get(), *find_field("source"));
+  const std::vector<Xapian::docid> all = {1, 2, 3, 4, 5, 6};
+  CHECK(shown(count_values(column, all, 0)) == "afp 2, dpa 2, epd 1, sid 1 (missing 0, more 0)");
+  CHECK(shown(count_values(column, all, 3)) == "afp 2, dpa 2, epd 1 (missing 0, more 1)");
+  CHECK(shown(count_values(column, {3, 1}, 10)) == "dpa 1, sid 1 (missing 0, more 0)");
+  CHECK(shown(count_values(column, {}, 10)) == " (missing 0, more 0)");
+}
+
+TEST_CASE("an article counts once for each of its values and as missing without one") {
+  ValueDatabase database;
+  database.add("source", {"dpa", "afp", "dpa"});
+  database.add("source", {"afp"});
+  database.add("source", {});
+  const Column column(database.get(), *find_field("source"));
+  CHECK(shown(count_values(column, {1, 2, 3}, 10)) == "afp 2, dpa 1 (missing 1, more 0)");
+}
+
+TEST_SUITE_END();
