@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Query tree -> Xapian query, highlights and explanation.
+#include "query/compile.h"
+
+#include "index/schema.h"
+#include "query/compile_date.h"
+#include "query/exact_phrase.h"
+#include "query/expand.h"
+#include "query/positional.h"
+#include "query/prune.h"
+#include "query/syntax.h"
+#include "query/syntax_lexer.h"
+#include "query/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace depesche::query {
+namespace {
+
+using Query = Xapian::Query;
+
+// Expansions that an explanation lists.
+constexpr std::size_t kListedForms = 10;
+
+// Matches every article. Xapian's own constant is shared between threads without a lock.
+Query match_all() { return Query(std::string()); }
+
+Query unweighted(const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); }
+
+class Compiler {
+ public:
+  Compiler(const CompileOptions& options, const Xapian::Database& database,
+           analyse::Analyser& analyser)
+      : options_(options), database_(database), analyser_(analyser) {}
+
+  Compiled run(std::string_view text) {
+    Node root = parse(text, options_.any);
+    const std::vector<std::string> left_out = prune(root, analyser_);
+    compiled_.query = compile(root, 0);
+    for (const std::string& word : left_out) {
+      explain(0, "left out, a stopword: " + word);
+      if (!options_.any && (word == "oder" || word == "or")) {
+        compiled_.notes.push_back("\"" + word +
+                                  "\" is a plain word and was left out; ODER and OR " +
+                                  "in capitals mean or");
+      }
+    }
+    return std::move(compiled_);
+  }
+
+ private:
+  Query compile(const Node& node, std::size_t depth) {
+    Query query;
+    switch (node.kind) {
+      case NodeKind::all:
+      case NodeKind::some:
+      case NodeKind::bag:
+      case NodeKind::none:
+        explain(depth, list_line(node));
+        query = list(node, depth);
+        break;
+      default:
+        query = leaf(node, depth);
+    }
+    if (node.boost == 1) return query;
+    return Query(Query::OP_SCALE_WEIGHT, query, node.boost);
+  }
+
+  Query list(const Node& node, std::size_t depth) {
+    std::vector<Query> plain;
+    std::vector<Query> required;
+    std::vector<Query> excluded;
+    for (const Node& child : node.children) {
+      const bool negative = child.kind == NodeKind::none;
+      if (node.kind == NodeKind::none) {
+        ++negations_;
+        excluded.push_back(compile(child, depth + 1));
+        --negations_;
+      } else if (negative && node.kind != NodeKind::some) {
+        explain(depth + 1, list_line(child));
+        ++negations_;
+        excluded.push_back(compile(child.children.front(), depth + 2));
+        --negations_;
+      } else {
+        std::vector<Query>& list = node.kind == NodeKind::bag && child.required ? required : plain;
+        list.push_back(compile(child, depth + 1));
+      }
+    }
+    Query query = match_all();
+    const Query::op join = node.kind == NodeKind::all ? Query::OP_AND : Query::OP_OR;
+    if (!plain.empty()) query = Query(join, plain.begin(), plain.end());
+    if (!required.empty()) {
+      const Query all(Query::OP_AND, required.begin(), required.end());
+      query = plain.empty() ? all : Query(Query::OP_AND_MAYBE, all, query);
+    }
+    if (excluded.empty()) return query;
+    return Query(Query::OP_AND_NOT, query, Query(Query::OP_OR, excluded.begin(), excluded.end()));
+  }
+
+  Query leaf(const Node& node, std::size_t depth) {
+    switch (node.kind) {
+      case NodeKind::word:
+      case NodeKind::phrase:
+        return node.exact ? exact(node, depth) : words(node, depth);
+      case NodeKind::near:
+        return near(node, depth);
+      case NodeKind::pattern:
+      case NodeKind::fuzzy:
+        return expansion(node, depth);
+      case NodeKind::value: {
+        const std::string term = is_literal_field(*node.field)
+                                     ? index::exact_value_term(node.field->whole, node.text)
+                                     : index::value_term(node.field->whole, node.text);
+        explain(depth, describe_leaf(node) + frequencies({term}));
+        return unweighted(Query(term));
+      }
+      case NodeKind::date:
+        explain(depth, describe_leaf(node));
+        return unweighted(date_query(node.first, node.last));
+      case NodeKind::present:
+        explain(depth, describe_leaf(node));
+        // The lowest value that is not empty.
+        return unweighted(Query(Query::OP_VALUE_GE, node.field->slot, std::string(1, '\0')));
+      default:
+        explain(depth, describe_leaf(node));
+        return match_all();
+    }
+  }
+
+  // By stems. A word with a hyphen is a phrase of its parts, or the joined word.
+  Query words(const Node& node, std::size_t depth) {
+    const Words words = read_words(node, analyser_);
+    std::vector<Query> readings;
+    std::vector<std::string> terms;
+    for (const Reading& reading : words.readings) {
+      const auto window = static_cast<std::uint32_t>(reading.size()) + node.distance;
+      for (const WordSlot& slot : reading) {
+        for (const std::string& stem : slot.stems) terms.push_back(stem_of(node, stem));
+      }
+      highlight(node, reading, Tier::stems, true, window);
+      readings.push_back(
+          reading.size() == 1
+              ? any_word(Query::OP_SYNONYM, Tier::stems, reading[0].stems, node.field)
+              : words_together(Query::OP_PHRASE, reading, window, node.field));
+    }
+    explain(depth, describe_leaf(node) + frequencies(terms));
+    return Query(Query::OP_MAX, readings.begin(), readings.end());
+  }
+
+  // By forms, which have no positions: a phrase is looked up in the texts.
+  Query exact(const Node& node, std::size_t depth) {
+    const Reading reading = read_words(node, analyser_).apart;
+    const auto window = static_cast<std::uint32_t>(reading.size()) + node.distance;
+    std::vector<Query> forms;
+    std::vector<std::string> terms;
+    for (const WordSlot& slot : reading) {
+      forms.push_back(any_word(Query::OP_SYNONYM, Tier::forms, slot.forms, node.field));
+      for (const std::string& form : slot.forms) {
+        terms.push_back(index::form_term(prefix_of(node), form));
+      }
+    }
+    highlight(node, reading, Tier::forms, true, window);
+    explain(depth, describe_leaf(node) + frequencies(terms));
+    if (forms.size() == 1) return forms[0];
+    const Query candidates(Query::OP_FILTER, Query(Query::OP_AND, forms.begin(), forms.end()),
+                           words_together(Query::OP_PHRASE, reading, window, node.field));
+    const ExactPhrase phrase =
+        find_exact_phrase(candidates, node.field, reading, window, database_, analyser_);
+    explain(depth + 1, std::to_string(phrase.candidates) + " articles looked into");
+    if (phrase.candidates > kMaxCandidates) {
+      compiled_.notes.push_back(describe_leaf(node) + ": only " + std::to_string(kMaxCandidates) +
+                                " of " + std::to_string(phrase.candidates) +
+                                " articles with these words were looked into");
+    }
+    return phrase.query;
+  }
+
+  Query near(const Node& node, std::size_t depth) {
+    Reading slots;
+    std::vector<std::string> terms;
+    for (const Node& child : node.children) {
+      WordSlot slot;
+      const auto add = [&](const Node& word) {
+        const Reading reading = read_words(word, analyser_).readings.front();
+        slot.stems.insert(slot.stems.end(), reading[0].stems.begin(), reading[0].stems.end());
+      };
+      if (child.children.empty()) add(child);
+      for (const Node& word : child.children) add(word);
+      for (const std::string& stem : slot.stems) terms.push_back(stem_of(first_leaf(node), stem));
+      slots.push_back(std::move(slot));
+    }
+    const auto window = node.distance + static_cast<std::uint32_t>(slots.size()) - 1;
+    highlight(first_leaf(node), slots, Tier::stems, false, window);
+    explain(depth, describe(node) + frequencies(terms));
+    return words_together(Query::OP_NEAR, slots, window, first_leaf(node).field);
+  }
+
+  static const Node& first_leaf(const Node& node) {
+    return node.children.empty() ? node : first_leaf(node.children.front());
+  }
+
+  // Wildcards and fuzzy words, over forms or over whole values.
+  Query expansion(const Node& node, std::size_t depth) {
+    const bool whole = node.field != nullptr && node.field->kind == index::FieldKind::value;
+    const PatternTarget target = whole ? PatternTarget::values : PatternTarget::words;
+    const char* prefix = whole ? node.field->whole : prefix_of(node);
+    const Expansion found =
+        expand(node.kind == NodeKind::fuzzy ? Pattern::fuzzy(node.text, node.distance, target)
+                                            : Pattern::wildcard(node.text, target),
+               prefix, kMaxExpansions, database_);
+    WordSlot slot;
+    for (const TermMatch& match : found.matches) slot.forms.push_back(match.form);
+    note_expansion(node, found);
+    explain(depth, describe_leaf(node) + list_forms(found));
+    if (found.matches.empty()) return Query();
+    if (!whole) {
+      highlight(node, {slot}, Tier::forms, true, 1);
+      return any_word(Query::OP_SYNONYM, Tier::forms, slot.forms, node.field);
+    }
+    for (std::string& form : slot.forms) form.insert(0, prefix);
+    return unweighted(Query(Query::OP_OR, slot.forms.begin(), slot.forms.end()));
+  }
+
+  void note_expansion(const Node& node, const Expansion& found) {
+    if (found.matches.size() < found.total) {
+      compiled_.notes.push_back(node.text + ": " + std::to_string(found.matches.size()) + " of " +
+                                std::to_string(found.total) + " forms searched");
+    } else if (found.total == 0 && node.text.back() == '?') {
+      compiled_.notes.push_back(node.text + " matches no word; ? stands for one letter");
+    }
+  }
+
+  static const char* prefix_of(const Node& node) {
+    return node.field == nullptr ? index::kMainWords : node.field->words;
+  }
+  static std::string stem_of(const Node& node, const std::string& stem) {
+    return index::stem_term(prefix_of(node), stem);
+  }
+
+  void highlight(const Node& node, const Reading& reading, Tier tier, bool ordered,
+                 std::uint32_t window) {
+    if (negations_ % 2 != 0) return;
+    Highlight highlight;
+    if (node.field != nullptr) highlight.words_prefix = node.field->words;
+    for (const WordSlot& slot : reading) {
+      HighlightWord word;
+      if (tier == Tier::stems) word.stems = {slot.stems.begin(), slot.stems.end()};
+      if (tier == Tier::forms) word.forms = {slot.forms.begin(), slot.forms.end()};
+      highlight.words.push_back(std::move(word));
+    }
+    highlight.ordered = ordered;
+    highlight.window = window;
+    compiled_.highlights.push_back(std::move(highlight));
+  }
+
+  void explain(std::size_t depth, const std::string& line) {
+    if (!options_.explain) return;
+    compiled_.explanation += std::string(2 * depth, ' ') + line + "\n";
+  }
+
+  static std::string list_line(const Node& node) {
+    const char* name = node.kind == NodeKind::all    ? "all of"
+                       : node.kind == NodeKind::none ? "not"
+                       : node.kind == NodeKind::bag  ? "any of, more is better"
+                                                     : "any of";
+    return name;
+  }
+
+  // "  Zsyri 17, Zgespraech 40": terms with the number of articles that have them.
+  std::string frequencies(std::vector<std::string> terms) const {
+    if (!options_.explain) return std::string();
+    std::sort(terms.begin(), terms.end());
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+    std::string out;
+    for (const std::string& term : terms) {
+      out +=
+          (out.empty() ? "  [" : ", ") + term + " " + std::to_string(database_.get_termfreq(term));
+    }
+    return out.empty() ? out : out + "]";
+  }
+
+  static std::string list_forms(const Expansion& found) {
+    std::string out = "  [" + std::to_string(found.total) + " forms";
+    for (std::size_t i = 0; i < std::min(kListedForms, found.matches.size()); ++i) {
+      out += (i == 0 ? ": " : ", ") + found.matches[i].form + " " +
+             std::to_string(found.matches[i].articles);
+    }
+    return out + (found.matches.size() > kListedForms ? ", ...]" : "]");
+  }
+
+  const CompileOptions& options_;
+  const Xapian::Database& database_;
+  analyse::Analyser& analyser_;
+  Compiled compiled_;
+  std::size_t negations_ = 0;
+};
+
+}  // namespace
+
+Compiled compile(std::string_view text, const CompileOptions& options,
+                 const Xapian::Database& database, analyse::Analyser& analyser) {
+  return Compiler(options, database, analyser).run(text);
+}
+
+}  // namespace depesche::query

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Looks for exact forms in the stored text of candidates.
+#include "query/exact_phrase.h"
+
+#include "index/article_codec.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace depesche::query {
+namespace {
+
+// Texts through which a phrase may run from one into the next, as they are indexed.
+using Passage = std::vector<std::string_view>;
+
+void add_each(std::vector<Passage>& passages, const std::vector<std::string>& texts) {
+  for (const std::string& text : texts) passages.push_back({text});
+}
+
+std::vector<Passage> passages_of(const Article& article, const index::FieldRow* field) {
+  const std::string_view prefix = field == nullptr ? "" : field->words;
+  std::vector<Passage> passages;
+  if (prefix == index::kMainWords) passages.push_back({article.lead, article.body});
+  if (field == nullptr || prefix == index::kTitleWords) {
+    passages.push_back({article.kicker});
+    passages.push_back({article.title});
+  }
+  if (field == nullptr || prefix == index::kTagsWords) add_each(passages, article.tags);
+  if (field != nullptr && field == index::find_field("caption")) {
+    passages.push_back({article.caption});
+  }
+  if (field != nullptr && field == index::find_field("author")) add_each(passages, article.author);
+  return passages;
+}
+
+// Where each word of a phrase stands, in rising order.
+using Places = std::vector<std::vector<std::uint32_t>>;
+
+bool in_order(const Places& places, std::uint32_t window) {
+  for (const std::uint32_t first : places.front()) {
+    std::uint32_t last = first;
+    bool found = true;
+    for (std::size_t word = 1; found && word < places.size(); ++word) {
+      const auto next = std::upper_bound(places[word].begin(), places[word].end(), last);
+      found = next != places[word].end();
+      if (found) last = *next;
+    }
+    if (found && last - first < window) return true;
+  }
+  return false;
+}
+
+bool passage_contains(const Passage& passage, const Reading& words, std::uint32_t window,
+                      analyse::Analyser& analyser) {
+  Places places(words.size());
+  std::vector<analyse::Token> tokens;
+  std::uint32_t begin = 0;
+  for (const std::string_view text : passage) {
+    analyser.analyse(text, tokens);
+    std::uint32_t end = begin;
+    for (const analyse::Token& token : tokens) {
+      const std::uint32_t first = begin + token.position;
+      const std::uint32_t last = first + std::max(token.span, 1U) - 1;
+      end = std::max(end, last + 1);
+      for (std::size_t word = 0; word < words.size(); ++word) {
+        const std::vector<std::string>& forms = words[word].forms;
+        if (std::find(forms.begin(), forms.end(), token.form) == forms.end()) continue;
+        places[word].push_back(first);
+        if (last != first) places[word].push_back(last);
+      }
+    }
+    begin = end;
+  }
+  for (std::vector<std::uint32_t>& place : places) std::sort(place.begin(), place.end());
+  return in_order(places, window);
+}
+
+// The documents with the given id terms. Every shard of a database is given to init() on its own,
+// with its own document numbers, so they are looked up there.
+class ListedDocuments : public Xapian::PostingSource {
+ public:
+  explicit ListedDocuments(std::vector<std::string> id_terms) : id_terms_(std::move(id_terms)) {}
+
+  PostingSource* clone() const override { return new ListedDocuments(id_terms_); }
+
+  void init(const Xapian::Database& database) override {
+    documents_.clear();
+    for (const std::string& term : id_terms_) {
+      for (auto it = database.postlist_begin(term); it != database.postlist_end(term); ++it) {
+        documents_.push_back(*it);
+      }
+    }
+    std::sort(documents_.begin(), documents_.end());
+    at_ = 0;
+    started_ = false;
+  }
+
+  Xapian::doccount get_termfreq_min() const override { return size(); }
+  Xapian::doccount get_termfreq_est() const override { return size(); }
+  Xapian::doccount get_termfreq_max() const override { return size(); }
+
+  void next(double) override {
+    if (started_) ++at_;
+    started_ = true;
+  }
+  void skip_to(Xapian::docid document, double) override {
+    started_ = true;
+    const auto from = documents_.begin() + static_cast<std::ptrdiff_t>(at_);
+    at_ = static_cast<std::size_t>(std::lower_bound(from, documents_.end(), document) -
+                                   documents_.begin());
+  }
+  bool at_end() const override { return started_ && at_ == documents_.size(); }
+  Xapian::docid get_docid() const override { return documents_[at_]; }
+  std::string get_description() const override {
+    return "ListedDocuments(" + std::to_string(id_terms_.size()) + ")";
+  }
+
+ private:
+  Xapian::doccount size() const { return static_cast<Xapian::doccount>(documents_.size()); }
+
+  std::vector<std::string> id_terms_;
+  std::vector<Xapian::docid> documents_;
+  std::size_t at_ = 0;
+  bool started_ = false;
+};
+
+}  // namespace
+
+bool contains_phrase(const Article& article, const index::FieldRow* field, const Reading& words,
+                     std::uint32_t window, analyse::Analyser& analyser) {
+  const std::vector<Passage> passages = passages_of(article, field);
+  return std::any_of(passages.begin(), passages.end(), [&](const Passage& passage) {
+    return passage_contains(passage, words, window, analyser);
+  });
+}
+
+ExactPhrase find_exact_phrase(const Xapian::Query& candidates, const index::FieldRow* field,
+                              const Reading& words, std::uint32_t window,
+                              const Xapian::Database& database, analyse::Analyser& analyser) {
+  Xapian::Enquire enquire(database);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+  enquire.set_query(candidates);
+  const Xapian::MSet found =
+      enquire.get_mset(0, kMaxCandidates, std::max<Xapian::doccount>(database.get_doccount(), 1));
+  ExactPhrase phrase;
+  phrase.candidates = found.get_matches_estimated();
+  std::vector<std::string> id_terms;
+  for (auto it = found.begin(); it != found.end(); ++it) {
+    const Article article = index::decode_article(it.get_document().get_data());
+    if (contains_phrase(article, field, words, window, analyser)) {
+      id_terms.push_back(index::exact_value_term(index::kIdPrefix, article.id));
+    }
+  }
+  if (id_terms.empty()) return phrase;
+  auto* source = new ListedDocuments(std::move(id_terms));
+  phrase.query =
+      Xapian::Query(Xapian::Query::OP_FILTER, candidates, Xapian::Query(source->release()));
+  return phrase;
+}
+
+}  // namespace depesche::query

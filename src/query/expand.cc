@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Walks the term list of the index.
+#include "query/expand.h"
+
+#include "index/schema.h"
+#include "query/syntax.h"
+
+#include <depesche/error.h>
+
+#include <algorithm>
+
+namespace depesche::query {
+namespace {
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool more_frequent(const TermMatch& a, const TermMatch& b) {
+  return a.articles != b.articles ? a.articles > b.articles : a.form < b.form;
+}
+
+// Sorts the first "limit" to the front and drops the rest.
+void keep_most_frequent(std::vector<TermMatch>& matches, std::size_t limit) {
+  const std::size_t kept = std::min(limit, matches.size());
+  const auto middle = matches.begin() + static_cast<std::ptrdiff_t>(kept);
+  std::partial_sort(matches.begin(), middle, matches.end(), more_frequent);
+  matches.resize(kept);
+}
+
+}  // namespace
+
+Expansion expand(Pattern pattern, std::string_view term_prefix, std::size_t limit,
+                 const Xapian::Database& database) {
+  Expansion expansion;
+  const std::string start = std::string(term_prefix) + pattern.prefix();
+  Xapian::TermIterator term = database.allterms_begin(start);
+  const Xapian::TermIterator end = database.allterms_end(start);
+  while (term != end) {
+    const std::string text = *term;
+    if (text.size() > term_prefix.size() && is_capital(text[term_prefix.size()])) {
+      // Another, longer prefix; '[' is the character behind 'Z'.
+      term.skip_to(std::string(term_prefix) + '[');
+      continue;
+    }
+    const std::string_view form = std::string_view(text).substr(term_prefix.size());
+    if (pattern.matches(form)) {
+      ++expansion.total;
+      expansion.matches.push_back({std::string(form), term.get_termfreq()});
+      if (expansion.matches.size() > 4 * limit + 1000) {
+        keep_most_frequent(expansion.matches, limit);
+      }
+    }
+    ++term;
+  }
+  keep_most_frequent(expansion.matches, limit);
+  return expansion;
+}
+
+std::vector<TermMatch> match_terms(std::string_view pattern, std::size_t limit,
+                                   const Xapian::Database& database) {
+  const Node node = parse(pattern, false);
+  if (node.field != nullptr) throw QueryError("a pattern without field is expected", node.offset);
+  const auto matches = [&](Pattern compiled) {
+    return expand(std::move(compiled), index::kMainWords, limit, database).matches;
+  };
+  switch (node.kind) {
+    case NodeKind::word:
+      return matches(Pattern::literal(node.text, PatternTarget::words));
+    case NodeKind::pattern:
+      return matches(Pattern::wildcard(node.text, PatternTarget::words));
+    case NodeKind::fuzzy:
+      return matches(Pattern::fuzzy(node.text, node.distance, PatternTarget::words));
+    default:
+      throw QueryError("a single word is expected", node.offset);
+  }
+}
+
+}  // namespace depesche::query

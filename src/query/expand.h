@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Wildcards and fuzzy words: which terms of the index they stand for.
+#ifndef DEPESCHE_QUERY_EXPAND_H_
+#define DEPESCHE_QUERY_EXPAND_H_
+
+#include "query/pattern.h"
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace depesche::query {
+
+// The forms that one pattern is searched by at most; the most frequent are taken.
+inline constexpr std::size_t kMaxExpansions = 1000;
+
+// A term of the index without its prefix: an exact form or a folded value.
+struct TermMatch {
+  std::string form;
+  Xapian::doccount articles = 0;
+};
+
+struct Expansion {
+  std::vector<TermMatch> matches;  // the most frequent first, then by form
+  std::size_t total = 0;           // also those that "matches" does not hold
+};
+
+// Walks the terms with "term_prefix" that "pattern" may match and keeps the "limit" most frequent.
+// Takes time in the number of those terms, memory in "limit". Xapian::Error passes through.
+Expansion expand(Pattern pattern, std::string_view term_prefix, std::size_t limit,
+                 const Xapian::Database& database);
+
+// The exact forms in title, body and tags that "pattern" matches, as a word of the query language
+// would (krieg, krieg*, *krieg, Kri*g, Krieg~1); the most frequent first, at most "limit" of them.
+// Throws QueryError for anything but a single word without field; Xapian::Error passes through.
+std::vector<TermMatch> match_terms(std::string_view pattern, std::size_t limit,
+                                   const Xapian::Database& database);
+
+}  // namespace depesche::query
+
+#endif

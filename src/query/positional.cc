@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Term queries, phrases and NEAR.
+#include "query/positional.h"
+
+#include <string_view>
+
+namespace depesche::query {
+namespace {
+
+using Query = Xapian::Query;
+
+std::string term(Tier tier, const char* prefix, const std::string& word) {
+  return tier == Tier::stems ? index::stem_term(prefix, word) : index::form_term(prefix, word);
+}
+
+Query together_under(Query::op join, const Reading& slots, std::uint32_t window,
+                     const char* prefix) {
+  std::vector<Query> words;
+  for (const WordSlot& slot : slots) {
+    std::vector<Query> stems;
+    for (const std::string& stem : slot.stems) stems.emplace_back(index::stem_term(prefix, stem));
+    // Xapian takes leaves and ORs of leaves here, nothing else.
+    words.emplace_back(Query::OP_OR, stems.begin(), stems.end());
+  }
+  return Query(join, words.begin(), words.end(), window);
+}
+
+}  // namespace
+
+bool is_body(const index::FieldRow* field) {
+  return field != nullptr && field->words != nullptr &&
+         std::string_view(field->words) == index::kMainWords;
+}
+
+Query any_word(Query::op join, Tier tier, const std::vector<std::string>& words,
+               const index::FieldRow* field) {
+  const char* prefix = field == nullptr ? index::kMainWords : field->words;
+  std::vector<Query> queries;
+  for (const std::string& word : words) {
+    Query query(term(tier, prefix, word));
+    if (is_body(field)) {
+      query = Query(Query::OP_AND_NOT, query, Query(term(tier, index::kNotInBodyWords, word)));
+    }
+    queries.push_back(std::move(query));
+  }
+  // Xapian weighs plain terms alone as one word.
+  return Query(is_body(field) ? Query::OP_OR : join, queries.begin(), queries.end());
+}
+
+Query words_together(Query::op join, const Reading& slots, std::uint32_t window,
+                     const index::FieldRow* field) {
+  // Positions in the main field are those of the body.
+  if (field != nullptr) return together_under(join, slots, window, field->words);
+  std::vector<Query> places;
+  for (const char* prefix : {index::kMainWords, index::kTitleWords, index::kTagsWords}) {
+    places.push_back(together_under(join, slots, window, prefix));
+  }
+  // Weighted like the words themselves, so that it does not matter where they stand.
+  std::vector<Query> words;
+  for (const WordSlot& slot : slots) {
+    words.push_back(any_word(Query::OP_SYNONYM, Tier::stems, slot.stems, nullptr));
+  }
+  return Query(Query::OP_FILTER, Query(Query::OP_AND, words.begin(), words.end()),
+               Query(Query::OP_OR, places.begin(), places.end()));
+}
+
+}  // namespace depesche::query

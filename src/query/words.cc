@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Tokens of a leaf -> readings.
+#include "query/words.h"
+
+#include "query/syntax.h"
+
+#include <depesche/error.h>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace depesche::query {
+namespace {
+
+constexpr std::size_t kMaxReadings = 16;
+
+void add_once(std::vector<std::string>& words, std::string_view word) {
+  if (std::find(words.begin(), words.end(), word) == words.end()) words.emplace_back(word);
+}
+
+// The tokens that begin at "position" and cover "span" positions.
+WordSlot slot_at(const std::vector<analyse::Token>& tokens, std::uint32_t position,
+                 std::uint32_t span) {
+  WordSlot slot;
+  for (const analyse::Token& token : tokens) {
+    if (token.position != position || token.span != span) continue;
+    add_once(slot.stems, token.stem);
+    add_once(slot.forms, token.form);
+  }
+  return slot;
+}
+
+// Spans of the tokens at each position, the longest first; 1 where nothing else is.
+std::vector<std::vector<std::uint32_t>> spans_of(const std::vector<analyse::Token>& tokens) {
+  std::vector<std::vector<std::uint32_t>> spans;
+  for (const analyse::Token& token : tokens) {
+    if (token.position >= spans.size()) spans.resize(token.position + std::size_t{1});
+    std::vector<std::uint32_t>& here = spans[token.position];
+    if (std::find(here.begin(), here.end(), token.span) == here.end()) here.push_back(token.span);
+  }
+  for (std::vector<std::uint32_t>& here : spans) std::sort(here.rbegin(), here.rend());
+  return spans;
+}
+
+}  // namespace
+
+Words read_words(const Node& leaf, analyse::Analyser& analyser) {
+  std::vector<analyse::Token> tokens;
+  analyser.analyse(leaf.text, tokens);
+  Words words;
+  if (tokens.empty()) return words;
+  words.only_stopwords = std::all_of(tokens.begin(), tokens.end(),
+                                     [](const analyse::Token& token) { return token.stopword; });
+  const auto spans = spans_of(tokens);
+  if (spans.size() > kMaxWindow) {
+    throw QueryError("a phrase has at most " + std::to_string(kMaxWindow) + " words", leaf.offset);
+  }
+  // From the last position to the first: all readings of the rest of the text.
+  std::vector<std::vector<Reading>> rests(spans.size() + 1);
+  rests.back().emplace_back();
+  for (std::size_t at = spans.size(); at-- > 0;) {
+    if (spans[at].empty()) rests[at] = rests[at + 1];
+    for (const std::uint32_t span : spans[at]) {
+      const std::size_t behind = std::min<std::size_t>(at + std::max(span, 1U), spans.size());
+      const WordSlot slot = slot_at(tokens, static_cast<std::uint32_t>(at), span);
+      for (const Reading& rest : rests[behind]) {
+        Reading reading{slot};
+        reading.insert(reading.end(), rest.begin(), rest.end());
+        rests[at].push_back(std::move(reading));
+      }
+    }
+    if (rests[at].size() > kMaxReadings) {
+      throw QueryError("too many words with hyphens in one phrase", leaf.offset);
+    }
+  }
+  words.readings = std::move(rests[0]);
+  words.apart = words.readings.back();
+  return words;
+}
+
+}  // namespace depesche::query

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The words of a leaf's text, by the same analysis as the index, in all ways they can be read.
+#ifndef DEPESCHE_QUERY_WORDS_H_
+#define DEPESCHE_QUERY_WORDS_H_
+
+#include "analyse/analyser.h"
+#include "query/tree.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace depesche::query {
+
+// What stands at one place: several stems if the word is a gender form.
+struct WordSlot {
+  std::vector<std::string> stems;
+  std::vector<std::string> forms;
+};
+
+// Words that follow each other.
+using Reading = std::vector<WordSlot>;
+
+// "Syrien-Gespräche in Genf" has two readings: [syriengespraech, in, genf] and
+// [syri, gespraech, in, genf].
+struct Words {
+  std::vector<Reading> readings;  // joined words first; empty: no word in the text
+  Reading apart;                  // the reading with no word joined, the last of "readings"
+  bool only_stopwords = true;
+};
+
+// Throws QueryError if the text of "leaf" has more words or readings than can be searched for.
+Words read_words(const Node& leaf, analyse::Analyser& analyser);
+
+}  // namespace depesche::query
+
+#endif
