@@ -10,6 +10,19 @@ using namespace depesche::base;
 
 TEST_SUITE_BEGIN("base/utf8");
 
+TEST_CASE("a run of combining marks is cut so that the normal form takes linear time") {
+  std::string marks;
+  for (int i = 0; i < 200'000; ++i) marks += "\u0301";
+  for (int i = 0; i < 200'000; ++i) marks += "\u0323";
+  const std::string once = to_nfc("a" + marks);
+  CHECK(once.starts_with("\u00E1\u0301"));
+  CHECK_EQ(to_nfc(once), once);
+
+  const std::string thirty = marks.substr(0, 60);
+  CHECK_EQ(to_nfc("x" + thirty), "x" + thirty);
+  CHECK_EQ(to_nfc("x" + thirty + "\u0301"), "x" + thirty + "\u034F\u0301");
+}
+
 TEST_CASE("well-formed text is told from ill-formed text") {
   for (const char* text : {"", "Genf", "Straße", "„Waffenruhe“", "ko\xCC\x88ln", "😀",
                            "\xEF\xBF\xBD", "\xF4\x8F\xBF\xBF"}) {
