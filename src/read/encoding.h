@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Bytes -> the text a Record may hold: valid UTF-8 in normal form C without control characters.
+#ifndef DEPESCHE_READ_ENCODING_H_
+#define DEPESCHE_READ_ENCODING_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace depesche::read {
+
+// "bytes" as UTF-8: as they are if they are valid UTF-8, else every byte as a character of
+// windows-1252 (0x80 is "€", 0xFC "ü"; the five bytes without a character become C1 controls).
+std::string decode_text(std::string_view bytes);
+
+// "text", which must be valid UTF-8, in the form of a Record:
+//  - CR LF, CR, vertical tab, form feed, U+0085, U+2028 and U+2029 are line feeds;
+//  - other C0 and C1 controls, NUL and DEL are dropped, and their number added to "dropped";
+//  - U+FEFF, the byte order mark, is dropped anywhere (files joined by `cat` have it inside);
+//  - normal form C.
+// A second call changes nothing.
+std::string clean_text(std::string_view text, std::uint64_t& dropped);
+
+// Removes from a line of JSON what no JSON may hold: C0 controls but tab and CR. Adds their number
+// to "dropped".
+void drop_raw_controls(std::string& line, std::uint64_t& dropped);
+
+// True if "head", the first bytes of a file, belongs to no text: NULs and controls in numbers that
+// no text has, also UTF-16 without a byte order mark.
+bool looks_binary(std::string_view head);
+
+// True if the NULs of "head" stand where UTF-16 has them for Latin letters.
+bool looks_like_utf16(std::string_view head);
+
+}  // namespace depesche::read
+
+#endif

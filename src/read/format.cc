@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The rows of the format table, and the choice among them.
+#include "read/format.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "read/encoding.h"
+#include "read/jsonl.h"
+#include "read/scrape.h"
+
+namespace depesche::read {
+namespace {
+
+// More specific formats first: the first row that recognises a file's content reads it.
+constexpr Format kFormats[] = {
+    {"jsonl", "jsonl ndjson json", looks_like_jsonl, true, make_jsonl_reader},
+    {"scrape", "txt text", looks_like_scrape, false, make_scrape_reader},
+};
+
+// Beginnings of files that are no text, or not yet read as such.
+struct Signature {
+  std::string_view start;  // lower case
+  std::string_view what;
+};
+constexpr Signature kBinarySignatures[] = {
+    {"\x1F\x8B", "compressed data (gzip)"},
+    {"\x28\xB5\x2F\xFD", "compressed data (zstd)"},
+    {"\xFD"
+     "7zXZ",
+     "compressed data (xz)"},
+    {"BZh", "compressed data (bzip2)"},
+    {"PK\x03\x04", "a ZIP archive"},
+    {"%PDF-", "a PDF document"},
+    {"{\\rtf", "an RTF document"},
+    {"\x89PNG", "a picture"},
+    {"\xFF\xD8\xFF", "a picture"},
+    {"GIF8", "a picture"},
+};
+constexpr Signature kMarkupSignatures[] = {
+    {"<!doctype", "HTML or XML"},
+    {"<!--", "HTML or XML"},
+    {"<?xml", "XML"},
+    {"<?php", "a program"},
+    {"<html", "HTML"},
+    {"<head", "HTML"},
+    {"<body", "HTML"},
+    {"<div", "HTML"},
+    {"<article", "HTML"},
+    {"<meta", "HTML"},
+    {"<rss", "XML"},
+    {"<feed", "XML"},
+    {"<newsml", "XML"},
+    {"<newsitem", "XML"},
+    {"<nitf", "XML"},
+    {"warc/", "a web archive"},
+};
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; }
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+std::string_view skip_blank(std::string_view text) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  const auto first = std::find_if_not(text.begin(), text.end(), is_blank);
+  return text.substr(static_cast<std::size_t>(first - text.begin()));
+}
+
+bool starts_with_lower(std::string_view text, std::string_view start) {
+  return text.size() >= start.size() && std::equal(start.begin(), start.end(), text.begin(),
+                                                   [](char a, char b) { return a == lower(b); });
+}
+
+// The extension in lower case; empty if the name has none.
+std::string extension_of(std::string_view file_name) {
+  const std::size_t dot = file_name.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return {};
+  std::string extension(file_name.substr(dot + 1));
+  std::transform(extension.begin(), extension.end(), extension.begin(), lower);
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto fits = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9'); };
+  const bool is_one = extension.size() <= 6 &&
+                      std::all_of(extension.begin(), extension.end(), fits) &&
+                      std::any_of(extension.begin(), extension.end(), is_letter);
+  return is_one ? extension : std::string();
+}
+
+const Format* format_of_extension(std::string_view extension) {
+  if (extension.empty()) return nullptr;
+  for (const Format& format : kFormats) {
+    std::string_view left = format.extensions;
+    while (!left.empty()) {
+      const std::string_view word = left.substr(0, left.find(' '));
+      if (word == extension) return &format;
+      left.remove_prefix(std::min(left.size(), word.size() + 1));
+    }
+  }
+  return nullptr;
+}
+
+// A JSON value over several lines, or a list: "{" and the first key a line below, or "[{".
+bool looks_like_other_json(std::string_view head) {
+  if (head.starts_with('[')) return skip_blank(head.substr(1)).starts_with('{');
+  if (!head.starts_with('{') || head.find('\n') == std::string_view::npos) return false;
+  const std::string_view line = head.substr(1, head.find('\n') - 1);
+  return skip_blank(line).empty() && skip_blank(head.substr(1)).starts_with('"');
+}
+
+std::string reason_unread(std::string_view head) {
+  for (const Signature& signature : kMarkupSignatures) {
+    if (starts_with_lower(head, signature.start)) {
+      return "the file holds " + std::string(signature.what) + ", which is not read";
+    }
+  }
+  if (looks_like_other_json(head)) return "the file holds JSON that is not one object a line";
+  return {};
+}
+
+}  // namespace
+
+std::span<const Format> formats() { return kFormats; }
+
+const Format* find_format(std::string_view name) {
+  const auto found = std::find_if(std::begin(kFormats), std::end(kFormats),
+                                  [&](const Format& format) { return name == format.name; });
+  return found == std::end(kFormats) ? nullptr : found;
+}
+
+bool may_have_format(std::string_view file_name) {
+  const std::string extension = extension_of(file_name);
+  return extension.empty() || format_of_extension(extension) != nullptr;
+}
+
+std::string reason_not_text(std::string_view head) {
+  for (const Signature& signature : kBinarySignatures) {
+    if (head.starts_with(signature.start)) {
+      return "the file holds " + std::string(signature.what) + ", not text";
+    }
+  }
+  if (looks_like_utf16(head)) return "the file looks like UTF-16 without a byte order mark";
+  if (looks_binary(head)) return "the file holds binary data, not text";
+  return {};
+}
+
+FormatChoice choose_format(std::string_view file_name, std::string_view head) {
+  FormatChoice choice;
+  choice.reason = reason_not_text(head);
+  if (!choice.reason.empty()) return choice;
+  const std::string_view start = skip_blank(head);
+  choice.reason = reason_unread(start);
+  if (!choice.reason.empty()) return choice;
+
+  const std::string extension = extension_of(file_name);
+  const Format* named = format_of_extension(extension);
+  if (named != nullptr && named->extension_decides) {
+    choice.format = named;
+    return choice;
+  }
+  if (named == nullptr && !extension.empty()) {
+    choice.reason = "files named *." + extension + " are read only if their format is given";
+    return choice;
+  }
+  for (const Format& format : kFormats) {
+    if (!format.recognises(start)) continue;
+    choice.format = &format;
+    return choice;
+  }
+  choice.reason = "the file is of no known format";
+  return choice;
+}
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const Format& format : kFormats) names.emplace_back(format.name);
+  return names;
+}
+
+}  // namespace depesche::read

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// One file -> one record.
+#include "read/scrape.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "read/encoding.h"
+
+namespace depesche::read {
+namespace {
+
+constexpr std::size_t kPiece = 64 * 1024;
+
+class ScrapeReader : public RecordReader {
+ public:
+  explicit ScrapeReader(const ReadContext& context) : context_(context) {}
+
+  std::optional<Record> next() override {
+    if (done_) return std::nullopt;
+    done_ = true;
+    std::string bytes;
+    if (!read_all(bytes)) {
+      return problem("the file is larger than " + std::to_string(context_.limits.file_bytes) +
+                     " bytes");
+    }
+    Record record;
+    record.text = clean_text(decode_text(bytes), context_.counts.control_characters);
+    if (record.text.find_first_not_of(" \t\n") == std::string::npos) {
+      return problem("the file holds no text");
+    }
+    record.origin = context_.origin;
+    record.format = "scrape";
+    return record;
+  }
+
+ private:
+  // False if there is more than the limit.
+  bool read_all(std::string& bytes) {
+    const std::size_t limit = context_.limits.file_bytes;
+    while (bytes.size() <= limit) {
+      const std::size_t had = bytes.size();
+      bytes.resize(std::min(had + kPiece, limit + 1));
+      const std::size_t got = context_.input.read(bytes.data() + had, bytes.size() - had);
+      bytes.resize(had + got);
+      if (got == 0) return true;
+    }
+    return false;
+  }
+
+  std::optional<Record> problem(std::string reason) {
+    context_.on_problem({context_.origin, std::move(reason)});
+    return std::nullopt;
+  }
+
+  ReadContext context_;
+  bool done_ = false;
+};
+
+}  // namespace
+
+bool looks_like_scrape(std::string_view) { return true; }
+
+std::unique_ptr<RecordReader> make_scrape_reader(const ReadContext& context) {
+  return std::make_unique<ScrapeReader>(context);
+}
+
+}  // namespace depesche::read
