@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The dateline at the start of a report: "Genf - ", "München (dpa/lby) - ".
+#include "extract/dateline.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "extract/credit.h"
+#include "extract/places.h"
+#include "extract/text.h"
+
+namespace depesche::extract {
+
+namespace {
+
+constexpr std::size_t kLongestDateline = 120;  // bytes
+
+// A dash of any kind at the start of "text", its bytes.
+std::size_t dash_at_start(std::string_view text) {
+  for (const std::string_view dash : {"-", "–", "—", "‐", "‑", "−"}) {
+    if (text.starts_with(dash)) return dash.size();
+  }
+  return 0;
+}
+
+// A report goes on with a sentence: a capital letter, a digit or an opening quote.
+bool starts_sentence(std::string_view text) {
+  if (text.empty()) return false;
+  std::size_t next = 0;
+  const char32_t first = base::decode_utf8(text, 0, next);
+  if (base::is_upper(first) || base::is_digit(first)) return true;
+  for (const std::string_view quote : {"\"", "„", "»", "«", "“", "'", "‚", "›", "(", "…"}) {
+    if (text.starts_with(quote)) return true;
+  }
+  // "iPhone", "al-Assad", "Berlin - der …": small letters start few sentences.
+  return false;
+}
+
+// Fills "dateline" from "head", what stands before the brackets or the dash.
+bool read_places(std::string_view head, Dateline& dateline) {
+  // "Nendeln, 27.6.2015 – Anlässlich …"
+  const std::size_t comma = head.find(',');
+  if (comma != std::string_view::npos) {
+    const std::string_view date = trim(head.substr(comma + 1));
+    const bool is_date = !date.empty() && std::all_of(date.begin(), date.end(), [](char c) {
+      return is_ascii_digit(c) || c == '.' || c == ' ';
+    });
+    if (!is_date) return false;
+    head = head.substr(0, comma);
+  }
+  const auto places = parse_places(trim(head));
+  if (!places) return false;
+  dateline.places = *places;
+  return true;
+}
+
+// "Berlin (dpa) - ", "München (epd). ", "Paris (ats afp) Les", "Bielefeld (ots) Der"
+std::optional<Dateline> with_brackets(std::string_view paragraph, std::string_view start) {
+  for (std::size_t open = start.find('('); open != std::string_view::npos && open > 0;
+       open = start.find('(', open + 1)) {
+    const std::size_t close = start.find(')', open);
+    if (close == std::string_view::npos) return std::nullopt;
+    Dateline dateline;
+    dateline.agencies = bracketed_agencies(start.substr(open + 1, close - open - 1));
+    if (dateline.agencies.empty()) continue;  // "Halle (Saale) (dpa) - "
+    if (!read_places(start.substr(0, open), dateline)) return std::nullopt;
+    std::string_view rest = trim_left(paragraph.substr(close + 1));
+    if (const std::size_t dash = dash_at_start(rest)) {
+      rest.remove_prefix(dash);
+    } else if (rest.starts_with('.') || rest.starts_with(':')) {
+      rest.remove_prefix(1);
+    }
+    rest = trim_left(rest);
+    if (!starts_sentence(rest)) return std::nullopt;
+    dateline.raw = single_spaced(start.substr(0, close + 1));
+    dateline.credit = single_spaced(start.substr(open + 1, close - open - 1));
+    dateline.bytes = paragraph.size() - rest.size();
+    return dateline;
+  }
+  return std::nullopt;
+}
+
+// "Genf - ", "Frankfurt/Main – ", "Berlin taz | "
+std::optional<Dateline> with_dash(std::string_view paragraph, std::string_view start) {
+  for (std::size_t space = start.find_first_of(" \xC2"); space != std::string_view::npos;
+       space = start.find_first_of(" \xC2", space + 1)) {
+    std::string_view rest = trim_left(paragraph.substr(space));
+    if (rest.size() + space == paragraph.size()) continue;  // no space there
+    std::size_t dash = dash_at_start(rest);
+    const bool bar = rest.starts_with("| ");
+    if (bar) dash = 1;
+    if (dash == 0) continue;
+    const std::string_view after = rest.substr(dash);
+    rest = trim_left(after);
+    if (rest.size() == after.size() || !starts_sentence(rest)) return std::nullopt;
+    std::string_view head = trim(start.substr(0, space));
+    Dateline dateline;
+    dateline.raw = single_spaced(head);
+    if (bar) {
+      if (!head.ends_with(" taz")) return std::nullopt;
+      head.remove_suffix(4);
+    }
+    if (!read_places(head, dateline)) return std::nullopt;
+    dateline.bytes = paragraph.size() - rest.size();
+    return dateline;
+  }
+  return std::nullopt;
+}
+
+// "Berlin. In Berlin brennen …": the papers of one publisher; places known to be some only.
+std::optional<Dateline> with_full_stop(std::string_view paragraph, std::string_view start) {
+  const std::size_t stop = start.find(". ");
+  if (stop == std::string_view::npos || stop == 0) return std::nullopt;
+  const std::vector<std::string_view> parts = split(start.substr(0, stop), "/");
+  if (parts.empty() || !std::any_of(parts.begin(), parts.end(), is_known_place))
+    return std::nullopt;
+  Dateline dateline;
+  if (!read_places(start.substr(0, stop), dateline)) return std::nullopt;
+  const std::string_view rest = trim_left(paragraph.substr(stop + 1));
+  if (!starts_sentence(rest)) return std::nullopt;
+  dateline.raw = single_spaced(start.substr(0, stop));
+  dateline.bytes = paragraph.size() - rest.size();
+  return dateline;
+}
+
+}  // namespace
+
+std::optional<Dateline> parse_dateline(std::string_view paragraph) {
+  const std::size_t skipped = paragraph.size() - trim_left(paragraph).size();
+  paragraph.remove_prefix(skipped);
+  if (!capitalised(paragraph)) return std::nullopt;
+  const std::string_view start =
+      paragraph.substr(0, std::min({paragraph.size(), kLongestDateline, paragraph.find('\n')}));
+  std::optional<Dateline> dateline = with_brackets(paragraph, start);
+  if (!dateline) dateline = with_dash(paragraph, start);
+  if (!dateline) dateline = with_full_stop(paragraph, start);
+  if (dateline) dateline->bytes += skipped;
+  return dateline;
+}
+
+std::optional<FoundDateline> take_dateline(std::vector<std::string>& paragraphs) {
+  constexpr std::size_t kMostSentences = 3;
+  constexpr std::size_t kMostParagraphs = 10;
+  std::size_t sentences = 0;
+  for (std::size_t i = 0; i < std::min(paragraphs.size(), kMostParagraphs); ++i) {
+    if (std::optional<Dateline> dateline = parse_dateline(paragraphs[i])) {
+      paragraphs[i].erase(0, dateline->bytes);
+      return FoundDateline{*std::move(dateline), i};
+    }
+    if (ends_sentence(paragraphs[i]) && ++sentences == kMostSentences) break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace depesche::extract

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Records with named keys (JSON lines) -> articles.
+#include "extract/fields.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "extract/agencies.h"
+#include "extract/byline.h"
+#include "extract/date.h"
+#include "extract/names.h"
+#include "extract/paragraphs.h"
+#include "extract/places.h"
+#include "extract/story.h"
+#include "extract/text.h"
+
+namespace depesche::extract {
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+// The values of a list field that one string of a record stands for.
+Strings one_value(std::string_view text) { return {single_spaced(text)}; }
+
+// Real records have lists, or one string with commas: "Syrien, Genf".
+Strings tag_values(std::string_view text) {
+  Strings tags;
+  for (const std::string_view tag : split(text, ",;")) tags.push_back(single_spaced(tag));
+  return tags;
+}
+
+// "dpa, AFP" and "dpa/lhe" are agencies; what is no list of agencies is one value.
+Strings source_values(std::string_view text) {
+  const std::vector<Name> names = read_names(text);
+  const bool list = std::all_of(names.begin(), names.end(), [](const Name& name) {
+    return name.kind == NameKind::agency || name.kind == NameKind::initials;
+  });
+  if (list && has(names, NameKind::agency)) return agencies_of(names);
+  return {source_value(text)};
+}
+
+Strings place_values(std::string_view text) {
+  if (const std::optional<Strings> places = parse_places(text)) return *places;
+  return one_value(text);
+}
+
+// Text as it is, its paragraphs separated by empty lines.
+std::string paragraphs_value(std::string_view text) {
+  Strings paragraphs;
+  for (Line& line : lines_of(text)) paragraphs.push_back(std::move(line.text));
+  return join_paragraphs(paragraphs);
+}
+
+std::string line_value(std::string_view text) { return single_spaced(text); }
+
+// THE table of the fields that a record may fill. A row has a text or a list; the date has neither.
+struct FieldRow {
+  std::string_view name;
+  std::string Article::*text = nullptr;
+  std::string (*read_text)(std::string_view) = nullptr;
+  Strings Article::*list = nullptr;
+  Strings (*read_list)(std::string_view) = nullptr;
+};
+
+constexpr FieldRow kFields[] = {
+    {"id", &Article::id, line_value, nullptr, nullptr},
+    {"kicker", &Article::kicker, line_value, nullptr, nullptr},
+    {"title", &Article::title, line_value, nullptr, nullptr},
+    {"lead", &Article::lead, paragraphs_value, nullptr, nullptr},
+    {"body", &Article::body, paragraphs_value, nullptr, nullptr},
+    {"caption", &Article::caption, line_value, nullptr, nullptr},
+    {"dateline", &Article::dateline, line_value, nullptr, nullptr},
+    {"place", nullptr, nullptr, &Article::place, place_values},
+    {"credit", &Article::credit, line_value, nullptr, nullptr},
+    {"source", nullptr, nullptr, &Article::source, source_values},
+    {"author", nullptr, nullptr, &Article::author, author_values},
+    {"outlet", &Article::outlet, line_value, nullptr, nullptr},
+    {"section", &Article::section, line_value, nullptr, nullptr},
+    {"tags", nullptr, nullptr, &Article::tags, tag_values},
+    {"date", nullptr, nullptr, nullptr, nullptr},
+    {"url", &Article::url, line_value, nullptr, nullptr},
+};
+
+// What separates the texts of a list in a field that has one text.
+std::string_view separator_of(const FieldRow& row) {
+  if (row.read_text == paragraphs_value) return "\n\n";
+  return row.text == &Article::caption ? "\n" : " ";
+}
+
+void read_date(std::string_view value, Extraction& result) {
+  if (trim(value).empty() || result.article.date.known()) return;
+  if (const std::optional<Date> date = parse_date(value)) {
+    result.article.date = *date;
+    return;
+  }
+  constexpr std::size_t kLongestShown = 60;
+  if (value.size() > kLongestShown) {
+    result.warnings.emplace_back("a date that is too long is not understood");
+    return;
+  }
+  std::string warning = "date \"";
+  warning.append(single_spaced(value)).append("\" is not understood");
+  result.warnings.push_back(std::move(warning));
+}
+
+void read_value(const FieldRow& row, std::string_view value, Extraction& result) {
+  if (trim(value).empty()) return;
+  if (row.text != nullptr) {
+    std::string& text = result.article.*row.text;
+    if (!text.empty()) text += separator_of(row);
+    text += row.read_text(value);
+  } else if (row.list != nullptr) {
+    add_new(result.article.*row.list, row.read_list(value));
+  } else {
+    read_date(value, result);
+  }
+}
+
+// The keys that field "name" is read from.
+std::vector<std::string_view> keys_of(std::string_view name, const ExtractOptions& options) {
+  std::vector<std::string_view> keys;
+  bool taken = false;  // by another field
+  for (const auto& [field, key] : options.map) {
+    if (field == name) keys.push_back(key);
+    if (key == name) taken = true;
+  }
+  if (keys.empty() && !taken) keys.push_back(name);
+  return keys;
+}
+
+bool is_list_with_one_separator(const FieldRow& row, const read::Field& field) {
+  // A list of values is taken as it is; only a single string may stand for several.
+  return row.list != nullptr && field.values.size() > 1 && row.list != &Article::source;
+}
+
+void read_row(const FieldRow& row, const read::Record& record, const ExtractOptions& options,
+              Extraction& result) {
+  for (const std::string_view key : keys_of(row.name, options)) {
+    for (const read::Field& field : record.fields) {
+      if (field.name != key) continue;
+      for (const std::string& value : field.values) {
+        if (is_list_with_one_separator(row, field)) {
+          if (!trim(value).empty()) add_new(result.article.*row.list, one_value(value));
+        } else {
+          read_value(row, value, result);
+        }
+      }
+    }
+  }
+}
+
+// Takes credit and dateline out of the body where the record does not say them itself.
+void read_story(Article& article) {
+  const bool own_source = !article.source.empty() || !article.credit.empty();
+  const bool own_place = !article.place.empty() || !article.dateline.empty();
+  if (own_source && own_place) return;
+  Strings paragraphs;
+  for (Line& line : lines_of(article.body)) paragraphs.push_back(std::move(line.text));
+  if (!own_place) move_dateline(paragraphs, article);
+  if (!own_source) {
+    Article story;
+    move_credit(paragraphs, story);
+    if (!story.credit.empty()) article.credit = story.credit;
+    add_new(article.source, story.source);
+    if (article.author.empty()) article.author = story.author;
+  }
+  article.body = join_paragraphs(paragraphs);
+}
+
+}  // namespace
+
+Extraction read_fields(const read::Record& record, const ExtractOptions& options) {
+  Extraction result;
+  for (const FieldRow& row : kFields) read_row(row, record, options, result);
+  Article& article = result.article;
+  if (article.title.empty() && article.body.empty() && article.lead.empty()) {
+    result.reject = "neither title nor body";
+    return result;
+  }
+  read_story(article);
+  return result;
+}
+
+std::vector<std::string> mappable_fields() {
+  std::vector<std::string> names;
+  for (const FieldRow& row : kFields) names.emplace_back(row.name);
+  return names;
+}
+
+}  // namespace depesche::extract

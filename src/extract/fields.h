@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Records with named keys (JSON lines) -> articles.
+#ifndef DEPESCHE_EXTRACT_FIELDS_H_
+#define DEPESCHE_EXTRACT_FIELDS_H_
+
+#include "extract/extract.h"
+
+namespace depesche::extract {
+
+// Fills an article from the keys of "record", under the fields' own names or those of options.map.
+// Credit and dateline are taken out of the body unless the record has source or place itself.
+Extraction read_fields(const read::Record& record, const ExtractOptions& options);
+
+}  // namespace depesche::extract
+
+#endif

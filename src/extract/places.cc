@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Names of places as datelines have them.
+#include "extract/places.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
+#include "base/utf8.h"
+#include "extract/agencies.h"
+#include "extract/text.h"
+
+namespace depesche::extract {
+
+namespace {
+
+// Towns from which agencies and papers report most. Needed where the form alone decides nothing
+// ("Berlin. In Berlin …"); other places are known by their form.
+constexpr std::string_view kKnownPlaces =
+    "Aachen|Aalen|Aarau|Abu Dhabi|Addis Abeba|Aleppo|Algier|Altenburg|Amman|Amsterdam|Ankara|"
+    "Ansbach|Antalya|Arnsberg|Aschaffenburg|Athen|Atlanta|Augsburg|Aurich|Bad Homburg|Bad Hersfeld|"
+    "Baden-Baden|Bagdad|Baku|Bali|Bamberg|Bangkok|Barcelona|Basel|Bautzen|Bayreuth|Beirut|Belgrad|"
+    "Bergisch Gladbach|Berlin|Bern|Biel|Bielefeld|Bilbao|Bochum|Bogotá|Bonn|Boston|Bottrop|Bozen|"
+    "Brandenburg|Brasília|Bratislava|Braunschweig|Bregenz|Bremen|Bremerhaven|Brüssel|Budapest|"
+    "Buenos Aires|Bukarest|Canberra|Caracas|Castrop-Rauxel|Celle|Chemnitz|Chicago|Chur|Coburg|"
+    "Cottbus|Cuxhaven|Damaskus|Darmstadt|Davos|Den Haag|Dessau|Detmold|Doha|Donezk|Dortmund|"
+    "Dresden|Dubai|Dublin|Duisburg|Düren|Düsseldorf|Edinburgh|Eisenach|Eisenstadt|Emden|Emmerich|"
+    "Erfurt|Erlangen|Eschwege|Essen|Esslingen|Flensburg|Florenz|Frankfurt|Frankfurt am Main|"
+    "Freiburg|Freising|Friedrichshafen|Fritzlar|Fulda|Fürth|Garmisch-Partenkirchen|Gaza|"
+    "Gelsenkirchen|Genf|Genua|Gera|Gießen|Gladbeck|Glasgow|Goslar|Göppingen|Görlitz|Göttingen|Graz|"
+    "Greifswald|Gütersloh|Hagen|Halle|Hamburg|Hameln|Hamm|Hanau|Hannover|Havanna|Heidelberg|"
+    "Heidenheim|Heilbronn|Helsinki|Herford|Herne|Hildesheim|Hof|Hofgeismar|Homs|Hongkong|"
+    "Ingolstadt|Innsbruck|Islamabad|Istanbul|Jakarta|Jena|Jerusalem|Johannesburg|Kabul|Kairo|"
+    "Kaiserslautern|Kalkutta|Kapstadt|Karlsruhe|Kassel|Kempten|Kiel|Kiew|Klagenfurt|Koblenz|"
+    "Konstanz|Kopenhagen|Krefeld|Köln|Lausanne|Leipzig|Lemgo|Leverkusen|Lille|Limburg|Lingen|Linz|"
+    "Lissabon|Ljubljana|London|Los Angeles|Ludwigsburg|Ludwigshafen|Lugano|Luxemburg|Luzern|Lübeck|"
+    "Lüneburg|Lyon|Madrid|Magdeburg|Mailand|Mainz|Malmö|Manchester|Manila|Mannheim|Marburg|"
+    "Marseille|Meiningen|Mekka|Melbourne|Melsungen|Memmingen|Mexiko-Stadt|Miami|Minden|Minsk|Moers|"
+    "Monaco|Mossul|Moskau|Mumbai|Mönchengladbach|Mülheim|München|Münster|Nairobi|Neapel|Neu-Delhi|"
+    "Neubrandenburg|Neumünster|Neuss|New York|Nikosia|Nizza|Northeim|Nürnberg|Oberhausen|Offenbach|"
+    "Offenburg|Oldenburg|Oslo|Osnabrück|Paderborn|Palma|Paris|Passau|Peking|Pforzheim|Philadelphia|"
+    "Pirna|Pjöngjang|Plauen|Potsdam|Prag|Quedlinburg|Rabat|Ramallah|Ravensburg|Recklinghausen|"
+    "Regensburg|Remscheid|Reutlingen|Reykjavik|Riad|Riga|Rio de Janeiro|Rom|Rosenheim|Rostock|"
+    "Rotenburg|Rotterdam|Saarbrücken|Salzburg|Salzgitter|San Francisco|Sanaa|Sankt Petersburg|"
+    "Santiago de "
+    "Chile|Sarajevo|Schwerin|Schweinfurt|Schwalmstadt|Seoul|Shanghai|Siegen|Sindelfingen|"
+    "Singapur|Sinsheim|Skopje|Sofia|Solingen|Sotschi|St. Gallen|St. Petersburg|St. Pölten|"
+    "Stockholm|Stralsund|Straßburg|Straubing|Stuttgart|Suhl|Sydney|São Paulo|Taipeh|Tallinn|"
+    "Teheran|Tel Aviv|Thun|Tiflis|Tokio|Toronto|Trier|Tripolis|Tunis|Tübingen|Turin|Ulm|Unna|"
+    "Valencia|Vatikanstadt|Venedig|Vilnius|Villach|Warschau|Washington|Weimar|Wien|Wiesbaden|"
+    "Wilhelmshaven|Winterthur|Witten|Wittenberg|Witzenhausen|Wolfhagen|Wolfsburg|Worms|Wuppertal|"
+    "Würzburg|Zagreb|Zug|Zürich|Zwickau";
+
+// Words inside a place's name that are not capitalised: "Frankfurt am Main", "Rio de Janeiro".
+constexpr std::string_view kConnectors[] = {
+    "am",  "an",  "auf", "im", "in", "bei", "ob",   "der", "den", "vor", "de", "la",  "las",
+    "los", "del", "di",  "da", "do", "sur", "upon", "on",  "of",  "el",  "al", "und", "im"};
+
+// "Frankfurt/Main", "Frankfurt/Oder": the part behind the slash is a river.
+constexpr std::string_view kRivers[] = {
+    "Main", "Oder", "Saale", "Ruhr",       "Spree",     "Havel",    "Neckar", "Donau", "Weser",
+    "Elbe", "Lahn", "Inn",   "Weinstraße", "Westfalen", "Holstein", "Harz",   "M.",    "O."};
+
+// Codes of the editors' desks that the Mitteldeutsche Zeitung puts behind the places.
+constexpr std::string_view kDeskCodes[] = {"MZ", "Mz", "DUR"};
+
+// States and lands that are written in capitals; other short words in capitals are parties.
+constexpr std::string_view kCapitalPlaces[] = {"NRW", "USA", "UN", "EU"};
+
+// First words of a sentence or headline that look like a place because they are capitalised.
+constexpr std::string_view kNoPlaces =
+    "Der|Die|Das|Dem|Den|Des|Ein|Eine|Einen|Einer|Zu|Zum|Zur|Im|In|Am|An|Auf|Aus|Bei|Beim|Bis|Von|"
+    "Vom|Vor|Für|Gegen|Mit|Nach|Nur|Noch|Nicht|Kein|Keine|Mehr|Neu|Neue|Neuer|Neues|Ob|Oder|Und|So|"
+    "Seit|Trotz|Über|Um|Unter|Viele|Was|Wann|Warum|Weil|Wenn|Wer|Wie|Wir|Wo|Alle|Alles|Auch|Da|"
+    "Dann|Dabei|Denn|Doch|Er|Es|Sie|Ich|Ihr|Ja|Nein|Jetzt|Heute|Gestern|Morgen|Hier|Dort|Ach|Ah|"
+    "Oh|Nun|Also|Aber|Endlich|Leider|Danke|Bitte|Achtung|Update|Eilmeldung|Eil|Exklusiv|Video|"
+    "Fotos|Foto|Bilder|Bild|Anzeige|Werbung|Kommentar|Gastkommentar|Interview|Analyse|Fazit|"
+    "Hintergrund|Skandal|Krieg|Frieden|Corona|Politik|Wirtschaft|Sport|Kultur|Fußball|Wetter|"
+    "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Jänner|Februar|"
+    "März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herr|Frau|Minister|"
+    "Präsident|Kanzler|Kanzlerin|Polizei|Regierung|Gott|Menschen|Kinder|Frauen|Männer|Deutsche|"
+    "Start|Ende|Liveticker|Ticker|Newsblog|Live|Neues|Wahnsinn|Islam|Klima|Energie|Geld|Zeit|"
+    "Wort|Frage|Antwort|Tipp|Tipps|Hinweis|Beispiel|Grund|Ergebnis|Folge|Teil|Kapitel|Thema|Ziel|"
+    "Redaktion|Autor|Autorin|Tor|Tore|Spiel|Trainer|Einwechslungen|Aufstellung|Schiedsrichter";
+
+// Endings that make a word a plain noun: "Überwachung – Die …" has no place. "Straubing" has none.
+constexpr std::string_view kNounEndings[] = {"ung",    "ungen",  "heit",  "heiten",  "keit",
+                                             "keiten", "schaft", "tion",  "tionen",  "ität",
+                                             "ismus",  "nisse",  "krise", "politik", "minister"};
+
+using Words = std::unordered_set<std::string_view>;
+
+Words word_set(std::string_view table) {
+  Words set;
+  for (const std::string_view word : split(table, "|")) set.insert(word);
+  return set;
+}
+
+bool is_no_place(std::string_view word) {
+  static const Words kSet = word_set(kNoPlaces);
+  return kSet.contains(word);
+}
+
+template <std::size_t N>
+bool contains(const std::string_view (&table)[N], std::string_view word) {
+  return std::find(std::begin(table), std::end(table), word) != std::end(table);
+}
+
+bool is_place_word(std::string_view word) {
+  if (!capitalised(word)) return false;
+  char32_t previous = 0;
+  for (std::size_t at = 0, next = 0; at < word.size(); at = next) {
+    const char32_t c = base::decode_utf8(word, at, next);
+    const bool inside = c == U'-' || c == U'\'' || c == U'’';
+    if (!base::is_letter(c) && !inside && c != U'.') return false;
+    if (previous == U'.' || (inside && next == word.size())) return false;
+    previous = c;
+  }
+  // "St. Gallen" and "Bad St.": only short words are abbreviated.
+  return !word.ends_with('.') || word.size() <= 4;
+}
+
+bool is_acronym(std::string_view word) {
+  return length(word) <= 4 && all_letters(word) && base::to_lower(word) != word &&
+         std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool has_noun_ending(std::string_view word) {
+  return std::any_of(std::begin(kNounEndings), std::end(kNounEndings),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+// One place: "Halle (Saale)", "Frankfurt am Main", "Mont Pèlerin".
+bool is_place(std::string_view text) {
+  if (is_known_place(text)) return true;
+  if (text.ends_with(')')) {
+    const std::size_t open = text.find('(');
+    if (open == std::string_view::npos || open == 0) return false;
+    const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+    if (!is_place_word(inside) || !agency_code(inside).empty()) return false;
+    text = trim(text.substr(0, open));
+  }
+  const std::vector<std::string_view> parts = words(text);
+  if (parts.empty() || parts.size() > 4) return false;
+  if (parts.size() == 1 && is_acronym(parts[0]) && !contains(kCapitalPlaces, parts[0]))
+    return false;
+  if (is_no_place(parts.front()) || has_noun_ending(parts.back())) return false;
+  if (!is_place_word(parts.front()) || !is_place_word(parts.back())) return false;
+  if (length(parts.front()) < 2) return false;
+  return std::all_of(parts.begin(), parts.end(), [](std::string_view word) {
+    return is_place_word(word) || contains(kConnectors, word);
+  });
+}
+
+}  // namespace
+
+bool is_known_place(std::string_view name) {
+  static const Words kSet = word_set(kKnownPlaces);
+  return kSet.contains(name);
+}
+
+std::optional<std::vector<std::string>> parse_places(std::string_view text) {
+  constexpr std::size_t kMostPlaces = 6;
+  std::vector<std::string> places;
+  for (std::string_view part : split(text, "/")) {
+    if (part.ends_with('.') && part.size() > 3) part.remove_suffix(1);
+    if (contains(kDeskCodes, part)) continue;
+    if (!places.empty() && contains(kRivers, part)) {
+      places.back() += '/' + std::string(part);
+      continue;
+    }
+    if (!is_place(part)) return std::nullopt;
+    places.push_back(single_spaced(part));
+  }
+  if (places.empty() || places.size() > kMostPlaces) return std::nullopt;
+  return places;
+}
+
+}  // namespace depesche::extract
