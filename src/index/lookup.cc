@@ -3,6 +3,7 @@
 #include "index/lookup.h"
 
 #include "index/article_codec.h"
+#include "index/document.h"
 #include "index/schema.h"
 
 namespace depesche::index {
@@ -13,9 +14,27 @@ Xapian::docid find_article(const Xapian::Database& database, std::string_view id
   return found == database.postlist_end(term) ? 0 : *found;
 }
 
-StoredArticle stored_facts(const Xapian::Database& database, Xapian::docid docid) {
-  const Xapian::Document document = database.get_document(docid, Xapian::DOC_ASSUME_VALID);
-  return {document.get_value(kHashSlot), document.get_value(kOriginSlot)};
+Comparison compare(const Xapian::Database& database, const Article& article,
+                   const std::string& encoded, const std::string& origin) {
+  Comparison found;
+  found.docid = find_article(database, article.id);
+  if (found.docid == 0) return found;
+  const Xapian::Document document = database.get_document(found.docid, Xapian::DOC_ASSUME_VALID);
+  found.same_origin = document.get_value(kOriginSlot) == origin;
+  found.same_text = document.get_value(kHashSlot) == content_hash(encoded);
+  if (!found.same_text) {
+    // The same file may be named by another path than last time: "a.txt", "./archive/a.txt".
+    Article stored = decode_article(document.get_data());
+    if (stored.file != article.file) {
+      stored.file = article.file;
+      found.same_text = encode_article(stored) == encoded;
+    }
+  }
+  return found;
+}
+
+std::string stored_origin(const Xapian::Database& database, Xapian::docid docid) {
+  return database.get_document(docid, Xapian::DOC_ASSUME_VALID).get_value(kOriginSlot);
 }
 
 Article stored_article(const Xapian::Database& database, Xapian::docid docid) {

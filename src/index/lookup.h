@@ -16,11 +16,20 @@ namespace depesche::index {
 // The document of the article with this id; 0 if there is none.
 Xapian::docid find_article(const Xapian::Database& database, std::string_view id);
 
-struct StoredArticle {
-  std::string hash;    // kHashSlot
-  std::string origin;  // kOriginSlot
+// How an article compares with the stored one of the same id.
+struct Comparison {
+  Xapian::docid docid = 0;   // 0: there is none
+  bool same_text = false;    // equal in all but the path of the file
+  bool same_origin = false;  // read from the same file, whatever path led to it
+
+  bool unchanged() const { return same_text && same_origin; }
 };
-StoredArticle stored_facts(const Xapian::Database& database, Xapian::docid docid);
+// "encoded" is encode_article(article), "origin" the absolute path of its file.
+Comparison compare(const Xapian::Database& database, const Article& article,
+                   const std::string& encoded, const std::string& origin);
+
+// The absolute path of the file it was read from; empty if a program gave it.
+std::string stored_origin(const Xapian::Database& database, Xapian::docid docid);
 
 // The article itself. Throws Error(index_damaged).
 Article stored_article(const Xapian::Database& database, Xapian::docid docid);

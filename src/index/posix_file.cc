@@ -53,6 +53,11 @@ PathKind kind_of(const std::string& path) {
   throw_errno("looking at " + path);
 }
 
+bool is_gone(const std::string& path) {
+  struct stat status;
+  return ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
+}
+
 std::string read_small_file(const std::string& path, std::size_t limit) {
   const Descriptor file(path, O_RDONLY);
   std::string content;

@@ -16,6 +16,9 @@ enum class PathKind { missing, file, directory };
 // What "path" is, links followed. Throws Error(io) if the system does not tell.
 PathKind kind_of(const std::string& path);
 
+// True if there is nothing at "path"; false also if the system does not tell.
+bool is_gone(const std::string& path);
+
 // The whole file, at most "limit" bytes of it. Throws Error(io).
 std::string read_small_file(const std::string& path, std::size_t limit);
 // Writes the file and waits until its content is on the disk. Throws Error(io).

@@ -3,27 +3,13 @@
 #include "index/store.h"
 
 #include "base/xapian_error.h"
-#include "index/article_codec.h"
 #include "index/document.h"
-#include "index/lookup.h"
 #include "index/posix_file.h"
 
 #include <memory>
 #include <utility>
 
 namespace depesche::index {
-namespace {
-
-// A file may be named by another path than last time ("archive/a.txt", "./archive/a.txt").
-bool differs_in_path_only(const Xapian::Database& database, Xapian::docid docid,
-                          const Article& article, const std::string& encoded) {
-  Article stored = stored_article(database, docid);
-  stored.file = article.file;
-  return encode_article(stored) == encoded;
-}
-
-}  // namespace
-
 BuildDocument document_builder() {
   auto builder = std::make_shared<DocumentBuilder>();
   return [builder](const Article& article, const std::string& origin, const std::string& encoded) {
@@ -37,24 +23,14 @@ Store::Store(const std::string& index, double wait_seconds, BuildDocument build)
       build_(std::move(build)),
       index_(open_for_writing(index, wait_seconds)) {}
 
-PutResult Store::put(const Article& article, const std::string& origin) {
+Xapian::docid Store::write(Xapian::docid docid, const Article& article, const std::string& origin,
+                           const std::string& encoded) {
   return base::guarded("writing the article " + article.id + " to the index " + path_, [&] {
-    const std::string encoded = encode_article(article);
-    const Xapian::docid docid = find_article(database(), article.id);
-    if (docid == 0) {
-      const Xapian::Document document = build_(article, origin, encoded);
-      begin();
-      return PutResult{PutOutcome::added, index_.database.add_document(document)};
-    }
-    const StoredArticle stored = stored_facts(database(), docid);
-    if (stored.origin == origin && (stored.hash == content_hash(encoded) ||
-                                    differs_in_path_only(database(), docid, article, encoded))) {
-      return PutResult{PutOutcome::unchanged, docid};
-    }
     const Xapian::Document document = build_(article, origin, encoded);
     begin();
+    if (docid == 0) return index_.database.add_document(document);
     index_.database.replace_document(docid, document);
-    return PutResult{PutOutcome::updated, docid};
+    return docid;
   });
 }
 

@@ -6,7 +6,6 @@
 #include "index/writable_index.h"
 
 #include <depesche/article.h>
-#include <depesche/writer.h>
 #include <xapian.h>
 
 #include <functional>
@@ -21,22 +20,18 @@ using BuildDocument =
 // DocumentBuilder::build() as a function.
 BuildDocument document_builder();
 
-struct PutResult {
-  PutOutcome outcome = PutOutcome::unchanged;
-  Xapian::docid docid = 0;
-};
-
-// The writer's side of an index. After any Error but bad_argument the transaction is lost, as
+// The writer's side of an index. After any Error the transaction is lost, as
 // Xapian drops it, and only reopen() is allowed. Not safe for concurrent use.
 class Store {
  public:
   // As open_for_writing().
   Store(const std::string& index, double wait_seconds, BuildDocument build = document_builder());
 
-  // Adds or replaces the article; "article" went through checked(). "origin" is the absolute path
-  // of its file, empty if a program gave it. An article is unchanged if nothing but the spelling of
-  // the same file's path differs.
-  PutResult put(const Article& article, const std::string& origin);
+  // Replaces the document "docid" by "article", or adds it if that is 0; returns its document.
+  // "article" went through checked(), "encoded" is encode_article(article), "origin" the absolute
+  // path of its file, empty if a program gave it.
+  Xapian::docid write(Xapian::docid docid, const Article& article, const std::string& origin,
+                      const std::string& encoded);
   void remove(Xapian::docid docid);
 
   // Ends the transaction and waits until it is on the disk. Nothing to write writes nothing.

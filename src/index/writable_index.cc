@@ -46,7 +46,7 @@ void make_directory(const std::string& index) {
 }
 
 // Only an empty directory, or one where an index was begun, may become an index.
-void check_usable(const std::string& index) {
+void check_names(const std::string& index) {
   const std::vector<std::string> names = names_in(index);
   bool begun = false;
   bool others = false;
@@ -62,16 +62,8 @@ void check_usable(const std::string& index) {
 
 // Marks the directory as an index in the making.
 void begin_index(const std::string& index) {
-  switch (kind_of(index)) {
-    case PathKind::missing:
-      make_directory(index);
-      break;
-    case PathKind::file:
-      throw Error(ErrorCode::index_incompatible, index + " is a file, no index directory");
-    case PathKind::directory:
-      check_usable(index);
-      break;
-  }
+  check_usable(index);
+  if (kind_of(index) == PathKind::missing) make_directory(index);
   write_synced_file(index + "/" + kNewStubName, std::string("glass ") + kFirstData + "\n");
 }
 
@@ -124,6 +116,14 @@ Xapian::WritableDatabase open_locked(const std::string& index, const std::string
 }
 
 }  // namespace
+
+void check_usable(const std::string& index) {
+  const PathKind kind = kind_of(index);
+  if (kind == PathKind::directory) check_names(index);
+  if (kind == PathKind::file) {
+    throw Error(ErrorCode::index_incompatible, index + " is a file, no index directory");
+  }
+}
 
 WritableIndex open_for_writing(const std::string& index, double wait_seconds) {
   WritableIndex opened;

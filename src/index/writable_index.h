@@ -19,6 +19,10 @@ struct WritableIndex {
 // but an index. Throws Error: index_locked, index_incompatible, index_damaged, io.
 WritableIndex open_for_writing(const std::string& index, double wait_seconds);
 
+// Throws Error(index_incompatible) if "index" is no index but a file, or a directory that holds
+// anything else, and so can't become one.
+void check_usable(const std::string& index);
+
 }  // namespace depesche::index
 
 #endif

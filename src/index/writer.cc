@@ -4,12 +4,18 @@
 
 #include "base/xapian_error.h"
 #include "index/article_check.h"
+#include "index/article_codec.h"
 #include "index/lookup.h"
 #include "index/store.h"
 
 #include <depesche/error.h>
 
 namespace depesche {
+namespace {
+
+const std::string kNoOrigin;  // a program gives the articles, no file
+
+}  // namespace
 
 class Writer::Impl {
  public:
@@ -17,7 +23,15 @@ class Writer::Impl {
 
   PutOutcome put(const Article& article) {
     const Article clean = index::checked(article);
-    return change([&] { return store_.put(clean, std::string()).outcome; });
+    const std::string encoded = index::encode_article(clean);
+    return change([&] {
+      const index::Comparison found = base::guarded("looking up an article", [&] {
+        return index::compare(store_.database(), clean, encoded, kNoOrigin);
+      });
+      if (found.unchanged()) return PutOutcome::unchanged;
+      store_.write(found.docid, clean, kNoOrigin, encoded);
+      return found.docid == 0 ? PutOutcome::added : PutOutcome::updated;
+    });
   }
 
   bool remove(std::string_view id) {

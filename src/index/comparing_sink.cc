@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Compares the articles of a dry run with the index and writes nothing.
+#include "index/comparing_sink.h"
+
+#include "base/hash.h"
+#include "index/article_codec.h"
+#include "index/lookup.h"
+
+namespace depesche::index {
+
+ComparingSink::ComparingSink(const Xapian::Database& database, Reporter& reporter)
+    : Sink(reporter), database_(database) {
+  last_before_ = database_.get_lastdocid();
+}
+
+void ComparingSink::refresh() { database_.reopen(); }
+
+void ComparingSink::put(const Incoming& incoming) {
+  const std::string encoded = encode_article(incoming.article);
+  const Comparison found = compare(database_, incoming.article, encoded, incoming.origin.absolute);
+  Article without_path = incoming.article;
+  without_path.file.clear();
+  const Planned plan{base::hash64(encode_article(without_path)),
+                     base::hash64(incoming.origin.absolute)};
+  IngestReport& counts = reporter_.counts();
+
+  const std::uint64_t id = base::hash64(incoming.article.id);
+  if (const auto planned = planned_.find(id); planned != planned_.end()) {
+    if (planned->second.text == plan.text) {
+      ++counts.unchanged;
+    } else {
+      reject_second(incoming, "another file");
+    }
+  } else if (found.docid == 0) {
+    planned_.emplace(id, plan);
+    ++counts.added;
+  } else if (seen_.contains(found.docid)) {
+    // Seen and not planned: it equals the stored one.
+    if (found.same_text) {
+      ++counts.unchanged;
+    } else {
+      reject_second(incoming, stored_article(database_, found.docid).file);
+    }
+  } else {
+    seen_.insert(found.docid);
+    if (found.unchanged()) {
+      ++counts.unchanged;
+    } else {
+      planned_.emplace(id, plan);
+      ++counts.updated;
+    }
+  }
+}
+
+bool ComparingSink::planned_elsewhere(const std::string& id, const std::string& origin) const {
+  const auto planned = planned_.find(base::hash64(id));
+  return planned != planned_.end() && planned->second.origin != base::hash64(origin);
+}
+
+void ComparingSink::remove(const std::vector<Xapian::docid>& docids) {
+  reporter_.counts().deleted += docids.size();
+}
+
+}  // namespace depesche::index

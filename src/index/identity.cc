@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Ids for articles that have none.
+#include "index/identity.h"
+
+#include "base/hash.h"
+#include "index/article_codec.h"
+#include "index/lookup.h"
+#include "index/posix_file.h"
+#include "index/schema.h"
+
+#include <utility>
+
+namespace depesche::index {
+namespace {
+
+constexpr char kStandardInput[] = "-";
+constexpr std::size_t kContentDigits = 12;
+constexpr std::size_t kPathDigits = 6;
+// How many articles of a file are looked at for the base of its records' ids: the first one has it
+// but where records with and without id of their own are mixed.
+constexpr int kLooks = 50;
+
+std::string without_extension(const std::string& path) {
+  const std::size_t name = path.rfind('/') + 1;  // npos + 1 is 0
+  const std::size_t dot = path.rfind('.');
+  return dot == std::string::npos || dot <= name ? path : path.substr(0, dot);
+}
+
+std::string content_digits(Article article) {
+  article.id.clear();
+  article.file.clear();
+  return base::hash_hex(encode_article(article)).substr(0, kContentDigits);
+}
+
+// "a/b" of "a/b#0123456789ab"; empty for other ids.
+std::string base_of(const std::string& id) {
+  if (id.size() <= kContentDigits + 1) return std::string();
+  const std::size_t mark = id.size() - kContentDigits - 1;
+  const bool digits = id.find_first_not_of("0123456789abcdef", mark + 1) == std::string::npos;
+  return id[mark] == '#' && digits ? id.substr(0, mark) : std::string();
+}
+
+}  // namespace
+
+std::string Identity::id_of(const Article& article, const read::Origin& origin) {
+  if (!article.id.empty()) return article.id;
+  const bool one_article = origin.line == 0 && origin.absolute != kStandardInput;
+  if (one_article) return path_id(origin);
+  return record_base(origin) + "#" + content_digits(article);
+}
+
+std::string Identity::path_id(const read::Origin& origin) const {
+  const Xapian::Database& database = sink_.database();
+  const std::string term = exact_value_term(kOriginPrefix, origin.absolute);
+  const Xapian::PostingIterator stored = database.postlist_begin(term);
+  if (stored != database.postlist_end(term)) return stored_article(database, *stored).id;
+  std::string id = without_extension(origin.relative);
+  if (taken_elsewhere(id, origin)) {
+    id += "~" + base::hash_hex(origin.absolute).substr(0, kPathDigits);
+  }
+  return id;
+}
+
+bool Identity::taken_elsewhere(const std::string& id, const read::Origin& origin) const {
+  if (sink_.planned_elsewhere(id, origin.absolute)) return true;
+  const Xapian::docid docid = find_article(sink_.database(), id);
+  if (docid == 0) return false;
+  const std::string holder = stored_origin(sink_.database(), docid);
+  if (holder == origin.absolute) return false;
+  // A file that is gone was moved here; what a program or a pipe gave is not ours to replace.
+  return holder.empty() || holder == kStandardInput || !is_gone(holder);
+}
+
+// Looked up once for each file: under another operand its path below that differs.
+const std::string& Identity::record_base(const read::Origin& origin) {
+  if (base_file_ == origin.absolute) return base_;
+  std::string base;
+  if (origin.absolute != kStandardInput) {
+    const Xapian::Database& database = sink_.database();
+    const std::string term = exact_value_term(kOriginPrefix, origin.absolute);
+    Xapian::PostingIterator stored = database.postlist_begin(term);
+    const Xapian::PostingIterator end = database.postlist_end(term);
+    for (int looks = 0; base.empty() && stored != end && looks < kLooks; ++looks, ++stored) {
+      base = base_of(stored_article(database, *stored).id);
+    }
+  }
+  base_file_ = origin.absolute;
+  base_ = base.empty() ? origin.relative : std::move(base);
+  return base_;
+}
+
+}  // namespace depesche::index

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Which stored articles have lost their source.
+#include "index/prune.h"
+
+#include "index/lookup.h"
+#include "index/posix_file.h"
+#include "index/schema.h"
+
+#include <depesche/error.h>
+
+#include <algorithm>
+
+namespace depesche::index {
+namespace {
+
+// A tenth may vanish unasked: more looks like a disk that is not there.
+constexpr std::uint64_t kShare = 10;
+
+bool is_under(const std::string& path, const std::string& root) {
+  if (path.compare(0, root.size(), root) != 0) return false;
+  return path.size() == root.size() || root.back() == '/' || path[root.size()] == '/';
+}
+
+}  // namespace
+
+PrunePlan plan_prune(const Xapian::Database& database, const std::vector<std::string>& roots,
+                     const FileLog& files, const DocidSet& seen, Xapian::docid last_before) {
+  PrunePlan plan;
+  // The terms are hashed where paths are long, so the path is read from the first article's value.
+  const Xapian::TermIterator terms_end = database.allterms_end(kOriginPrefix);
+  for (auto term = database.allterms_begin(kOriginPrefix); term != terms_end; ++term) {
+    Xapian::PostingIterator article = database.postlist_begin(*term);
+    const Xapian::PostingIterator end = database.postlist_end(*term);
+    if (article == end) continue;
+    const std::string file = stored_origin(database, *article);
+    const bool asked = std::any_of(roots.begin(), roots.end(),
+                                   [&](const std::string& root) { return is_under(file, root); });
+    if (!asked) continue;
+    const bool unseen_is_gone = files.has_whole(file) || is_gone(file);
+    for (; article != end && *article <= last_before; ++article) {
+      ++plan.known;
+      if (unseen_is_gone && !seen.contains(*article)) plan.gone.push_back(*article);
+    }
+  }
+  return plan;
+}
+
+void check_share(const PrunePlan& plan) {
+  if (plan.gone.size() * kShare <= plan.known) return;
+  throw Error(
+      ErrorCode::bad_argument,
+      "prune would remove " + std::to_string(plan.gone.size()) + " of the " +
+          std::to_string(plan.known) +
+          " articles that came from there, more than 10 %: nothing was removed; force it if "
+          "that is meant");
+}
+
+}  // namespace depesche::index

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Puts the articles of an ingest run into the index, batch by batch.
+#include "index/writing_sink.h"
+
+#include "base/xapian_error.h"
+#include "index/article_codec.h"
+#include "index/lookup.h"
+
+#include <utility>
+
+namespace depesche::index {
+
+WritingSink::WritingSink(Store& store, Reporter& reporter, const BatchLimits& limits)
+    : Sink(reporter), store_(store), limits_(limits) {
+  last_before_ = store.database().get_lastdocid();
+}
+
+void WritingSink::put(const Incoming& incoming) {
+  const Article& article = incoming.article;
+  const std::string encoded = encode_article(article);
+  const Comparison found = base::guarded("looking up the article " + article.id, [&] {
+    return compare(database(), article, encoded, incoming.origin.absolute);
+  });
+  if (found.docid != 0 && seen_.contains(found.docid)) {
+    if (found.same_text) {
+      ++reporter_.counts().unchanged;
+    } else {
+      reject_second(incoming, stored_article(database(), found.docid).file);
+    }
+    return;
+  }
+  if (found.unchanged()) {
+    seen_.insert(found.docid);
+    ++reporter_.counts().unchanged;
+    return;
+  }
+  if (batch_.empty()) batch_start_ = std::chrono::steady_clock::now();
+  batch_bytes_ += encoded.size();
+  batch_.push_back({incoming, found.docid, found.docid == 0});
+  try {
+    Pending& last = batch_.back();
+    last.docid = store_.write(found.docid, article, incoming.origin.absolute, encoded);
+    seen_.insert(last.docid);
+  } catch (const Error& error) {
+    recover(error);
+  }
+  if (due()) commit();
+}
+
+void WritingSink::commit() {
+  try {
+    store_.commit();
+  } catch (const Error& error) {
+    recover(error);
+  }
+  count(batch_);
+  batch_.clear();
+  batch_bytes_ = 0;
+}
+
+void WritingSink::remove(const std::vector<Xapian::docid>& docids) {
+  std::size_t removed = 0;
+  const auto commit_removed = [&] {
+    store_.commit();
+    reporter_.counts().deleted += std::exchange(removed, 0);
+  };
+  for (const Xapian::docid docid : docids) {
+    store_.remove(docid);
+    if (++removed == limits_.documents) commit_removed();
+  }
+  commit_removed();
+}
+
+void WritingSink::write(Pending& pending) {
+  const Incoming& incoming = pending.incoming;
+  const Xapian::docid docid = find_article(database(), incoming.article.id);
+  pending.added = docid == 0;
+  pending.docid = store_.write(docid, incoming.article, incoming.origin.absolute,
+                               encode_article(incoming.article));
+}
+
+void WritingSink::count(std::span<const Pending> written) {
+  for (const Pending& pending : written) {
+    seen_.insert(pending.docid);
+    ++(pending.added ? reporter_.counts().added : reporter_.counts().updated);
+  }
+}
+
+// Called while "error" is handled. A full disk or damage is no fault of an article.
+void WritingSink::recover(const Error& error) {
+  if (error.code() != ErrorCode::internal) throw;
+  std::vector<Pending> batch = std::exchange(batch_, {});
+  batch_bytes_ = 0;
+  for (const Pending& pending : batch) seen_.erase(pending.docid);
+  store_.reopen();
+  write_in_parts(batch);
+}
+
+void WritingSink::write_in_parts(std::span<Pending> part) {
+  try {
+    for (Pending& pending : part) write(pending);
+    store_.commit();
+    count(part);
+    return;
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::internal) throw;
+    store_.reopen();
+    if (part.size() == 1) {
+      reporter_.reject(part.front().incoming.origin,
+                       std::string("the article can't be stored: ") + error.what());
+      return;
+    }
+  }
+  write_in_parts(part.first(part.size() / 2));
+  write_in_parts(part.subspan(part.size() / 2));
+}
+
+bool WritingSink::due() const {
+  return batch_.size() >= limits_.documents || batch_bytes_ >= limits_.bytes ||
+         (!batch_.empty() && std::chrono::steady_clock::now() - batch_start_ >= limits_.age);
+}
+
+}  // namespace depesche::index

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Puts the articles of an ingest run into the index, batch by batch.
+#ifndef DEPESCHE_INDEX_WRITING_SINK_H_
+#define DEPESCHE_INDEX_WRITING_SINK_H_
+
+#include "index/sink.h"
+#include "index/store.h"
+
+#include <depesche/error.h>
+
+#include <chrono>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace depesche::index {
+
+// When a batch is committed: whatever is reached first.
+struct BatchLimits {
+  std::size_t documents = 4000;
+  std::size_t bytes = 32 * 1024 * 1024;  // of stored articles; the batch is kept until the commit
+  std::chrono::seconds age{30};
+};
+
+// Commits in batches. Should Xapian refuse a batch, it drops all of it; then the batch is written
+// again in halves, until the article that can't be stored is alone, and rejected.
+class WritingSink : public Sink {
+ public:
+  WritingSink(Store& store, Reporter& reporter, const BatchLimits& limits = BatchLimits());
+
+  const Xapian::Database& database() const override { return store_.database(); }
+  void put(const Incoming& incoming) override;
+  bool planned_elsewhere(const std::string&, const std::string&) const override { return false; }
+  void commit() override;
+  void remove(const std::vector<Xapian::docid>& docids) override;
+
+ private:
+  struct Pending {
+    Incoming incoming;
+    Xapian::docid docid = 0;
+    bool added = false;
+  };
+
+  void write(Pending& pending);
+  void count(std::span<const Pending> written);
+  void recover(const Error& error);
+  void write_in_parts(std::span<Pending> part);
+  bool due() const;
+
+  Store& store_;
+  BatchLimits limits_;
+  std::vector<Pending> batch_;
+  std::size_t batch_bytes_ = 0;
+  std::chrono::steady_clock::time_point batch_start_;
+};
+
+}  // namespace depesche::index
+
+#endif
