@@ -5,29 +5,16 @@
 
 #include <string>
 
+#include "query/scratch_index.h"
 #include "query/value_database.h"
 
-using depesche::Facet;
 using depesche::index::find_field;
 using depesche::query::Column;
 using depesche::query::count_values;
+using depesche::tests::shown;
 using depesche::tests::ValueDatabase;
 
 TEST_SUITE_BEGIN("query/facets");
-
-namespace {
-
-// "dpa 2, afp 1 (missing 1, more 3)".
-std::string shown(const Facet& facet) {
-  std::string out;
-  for (const auto& value : facet.values) {
-    out += (out.empty() ? "" : ", ") + value.value + " " + std::to_string(value.count);
-  }
-  return out + " (missing " + std::to_string(facet.missing) + ", more " +
-         std::to_string(facet.more) + ")";
-}
-
-}  // namespace
 
 TEST_CASE("values come by falling count and then by value") {
   ValueDatabase database;

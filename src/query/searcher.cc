@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The public reader: one request from query text to hits, facets and notes.
+#include <depesche/searcher.h>
+
+#include "analyse/analyser.h"
+#include "index/article_codec.h"
+#include "index/schema.h"
+#include "query/columns.h"
+#include "query/compile.h"
+#include "query/expand.h"
+#include "query/facets.h"
+#include "query/filters.h"
+#include "query/highlight.h"
+#include "query/live_database.h"
+#include "query/match.h"
+#include "query/snippet.h"
+#include "query/stats.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <utility>
+
+namespace depesche {
+namespace {
+
+using query::Match;
+
+using OnHit = std::function<bool(const Hit&)>;
+
+// What is known once the matches are ranked: all but the articles themselves.
+struct Ranking {
+  SearchResult result;
+  std::vector<Match> matches;
+  std::size_t first = 0;  // of the matches to show
+  std::size_t last = 0;
+  query::Highlighter highlighter{{}};
+};
+
+std::string id_term(const Xapian::Document& document) {
+  Xapian::TermIterator term = document.termlist_begin();
+  term.skip_to(index::kIdPrefix);
+  if (term == document.termlist_end() || (*term).front() != index::kIdPrefix[0]) return "?";
+  return (*term).substr(1);
+}
+
+Article read_article(const Xapian::Database& database, Xapian::docid docid) {
+  const Xapian::Document document = database.get_document(docid);
+  try {
+    return index::decode_article(document.get_data());
+  } catch (const Error& error) {
+    throw Error(error.code(), "article " + id_term(document) + " (document " +
+                                  std::to_string(docid) + "): " + error.what());
+  }
+}
+
+}  // namespace
+
+class Searcher::Impl {
+ public:
+  explicit Impl(const std::string& index)
+      : live_(index), columns_(std::make_shared<query::ColumnCache>()) {}
+  Impl(const Impl& other) : live_(other.live_.index()), columns_(other.columns_) {}
+  Impl& operator=(const Impl&) = delete;
+
+  // on_hit == nullptr: the hits go into the result.
+  SearchResult search(const SearchRequest& request, const OnHit* on_hit);
+  std::optional<Article> fetch(std::string_view id);
+  std::vector<Term> terms(std::string_view pattern, std::size_t limit);
+  IndexStats stats();
+
+ private:
+  using FacetRows = std::vector<const index::FieldRow*>;
+
+  Ranking rank(const SearchRequest& request, const query::Filters& filters,
+               const FacetRows& facet_rows);
+  void sort(const SearchRequest& request, Ranking& ranking);
+  std::vector<Facet> count_facets(const SearchRequest& request, const query::Filters& filters,
+                                  const FacetRows& rows, const Xapian::Query& query,
+                                  const std::vector<Match>& matches);
+  Hit read_hit(const SearchRequest& request, const Ranking& ranking, std::size_t place);
+  std::optional<Hit> read_hit_later(const SearchRequest& request, const Ranking& ranking,
+                                    std::size_t place);
+  void stream(const SearchRequest& request, Ranking& ranking, const OnHit& on_hit);
+  std::string stem(const std::string& form);
+
+  query::LiveDatabase live_;
+  analyse::Analyser analyser_;
+  std::vector<analyse::Token> tokens_;
+  std::shared_ptr<query::ColumnCache> columns_;
+};
+
+SearchResult Searcher::Impl::search(const SearchRequest& request, const OnHit* on_hit) {
+  const auto start = std::chrono::steady_clock::now();
+  const query::Filters filters(request);
+  FacetRows facet_rows;
+  for (const FacetRequest& facet : request.facets) {
+    facet_rows.push_back(&query::facet_row(facet.field));
+  }
+  Ranking ranking = live_.read([&] {
+    Ranking ranked = rank(request, filters, facet_rows);
+    for (std::size_t i = ranked.first; on_hit == nullptr && i < ranked.last; ++i) {
+      ranked.result.results.push_back(read_hit(request, ranked, i));
+    }
+    return ranked;
+  });
+  if (on_hit != nullptr) stream(request, ranking, *on_hit);
+  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+  ranking.result.took_ms = took.count();
+  return std::move(ranking.result);
+}
+
+Ranking Searcher::Impl::rank(const SearchRequest& request, const query::Filters& filters,
+                             const FacetRows& facet_rows) {
+  query::CompileOptions options;
+  options.any = request.any;
+  options.explain = request.explain;
+  query::Compiled compiled = query::compile(request.query, options, live_.database(), analyser_);
+  const Xapian::Query filtered = filters.apply(compiled.query);
+
+  Ranking ranking;
+  ranking.matches = query::match_all(live_.database(), filtered);
+  ranking.result.query = request.query;
+  ranking.result.hits = ranking.matches.size();
+  ranking.result.offset = request.offset;
+  ranking.result.facets =
+      count_facets(request, filters, facet_rows, compiled.query, ranking.matches);
+  ranking.result.notes = std::move(compiled.notes);
+  if (request.explain) {
+    ranking.result.explanation = std::move(compiled.explanation);
+    if (!ranking.result.explanation.empty() && ranking.result.explanation.back() != '\n') {
+      ranking.result.explanation += '\n';
+    }
+    ranking.result.explanation += filters.explain() + filtered.get_description() + "\n";
+  }
+  ranking.highlighter = query::Highlighter(std::move(compiled.highlights));
+  sort(request, ranking);
+  return ranking;
+}
+
+void Searcher::Impl::sort(const SearchRequest& request, Ranking& ranking) {
+  const std::size_t hits = ranking.matches.size();
+  ranking.first = std::min(request.offset, hits);
+  ranking.last = request.all ? hits : ranking.first + std::min(request.limit, hits - ranking.first);
+  if (ranking.first == ranking.last) return;
+  if (request.sort == Sort::relevance) {
+    query::sort_by_score(ranking.matches, ranking.last);
+  } else {
+    query::sort_by_date(ranking.matches, *columns_->dates(live_.database(), live_.state()),
+                        request.sort == Sort::newest_first, ranking.last);
+  }
+}
+
+// A facet whose own field is filtered counts the documents that match without this filter; the
+// others share those of the hits.
+std::vector<Facet> Searcher::Impl::count_facets(const SearchRequest& request,
+                                                const query::Filters& filters,
+                                                const FacetRows& rows, const Xapian::Query& query,
+                                                const std::vector<Match>& matches) {
+  std::map<const index::FieldRow*, std::vector<Xapian::docid>> counted;  // nullptr: the hits
+  std::vector<Facet> facets;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const index::FieldRow* except = filters.on(*rows[i]) ? rows[i] : nullptr;
+    const auto [entry, added] = counted.try_emplace(except);
+    std::vector<Xapian::docid>& docids = entry->second;
+    if (added && except != nullptr) {
+      docids = query::match_docids(live_.database(), filters.apply(query, except));
+    } else if (added) {
+      docids.reserve(matches.size());
+      for (const Match& match : matches) docids.push_back(match.docid);
+    }
+    const auto column = columns_->column(live_.database(), live_.state(), *rows[i]);
+    facets.push_back(query::count_values(*column, docids, request.facets[i].limit));
+    facets.back().field = rows[i]->name;
+  }
+  return facets;
+}
+
+Hit Searcher::Impl::read_hit(const SearchRequest& request, const Ranking& ranking,
+                             std::size_t place) {
+  const Match& match = ranking.matches[place];
+  Hit hit;
+  hit.rank = place + 1;
+  hit.score = match.score;
+  hit.article = read_article(live_.database(), match.docid);
+  hit.title_marks = query::mark_title(hit.article, ranking.highlighter, analyser_);
+  hit.snippet =
+      query::make_snippet(hit.article, ranking.highlighter, request.snippet_chars, analyser_);
+  return hit;
+}
+
+// Hits are given out while others write, and what was given out can't be taken back: the ranking
+// stays, an article is read as it is now, and one that was removed meanwhile is left out.
+std::optional<Hit> Searcher::Impl::read_hit_later(const SearchRequest& request,
+                                                  const Ranking& ranking, std::size_t place) {
+  constexpr int kRetries = 3;
+  return base::guarded("reading the index " + live_.index(), [&]() -> std::optional<Hit> {
+    for (int attempt = 0;; ++attempt) {
+      try {
+        if (attempt > 0) live_.reopen();
+        return read_hit(request, ranking, place);
+      } catch (const Xapian::DatabaseModifiedError&) {
+        if (attempt == kRetries) throw;
+      } catch (const Xapian::DocNotFoundError&) {
+        return std::nullopt;
+      }
+    }
+  });
+}
+
+void Searcher::Impl::stream(const SearchRequest& request, Ranking& ranking, const OnHit& on_hit) {
+  std::size_t removed = 0;
+  for (std::size_t i = ranking.first; i < ranking.last; ++i) {
+    const std::optional<Hit> hit = read_hit_later(request, ranking, i);
+    if (!hit) {
+      ++removed;
+    } else if (!on_hit(*hit)) {
+      break;
+    }
+  }
+  if (removed == 0) return;
+  ranking.result.notes.push_back(std::to_string(removed) +
+                                 " of the hits were removed while the results were read");
+}
+
+std::optional<Article> Searcher::Impl::fetch(std::string_view id) {
+  const std::string term = index::exact_value_term(index::kIdPrefix, id);
+  return live_.read([&]() -> std::optional<Article> {
+    const Xapian::PostingIterator document = live_.database().postlist_begin(term);
+    if (document == live_.database().postlist_end(term)) return std::nullopt;
+    return read_article(live_.database(), *document);
+  });
+}
+
+std::vector<Term> Searcher::Impl::terms(std::string_view pattern, std::size_t limit) {
+  return live_.read([&] {
+    std::vector<Term> terms;
+    for (query::TermMatch& match : query::match_terms(pattern, limit, live_.database())) {
+      std::string searched_by = stem(match.form);
+      terms.push_back({std::move(match.form), std::move(searched_by), match.articles});
+    }
+    return terms;
+  });
+}
+
+std::string Searcher::Impl::stem(const std::string& form) {
+  analyser_.analyse(form, tokens_);
+  for (const analyse::Token& token : tokens_) {
+    if (token.form == form) return std::string(token.stem);
+  }
+  return form;
+}
+
+IndexStats Searcher::Impl::stats() {
+  return live_.read([&] {
+    const auto dates = columns_->dates(live_.database(), live_.state());
+    return query::gather_stats(live_.index(), live_.database(), *dates);
+  });
+}
+
+Searcher::Searcher(const std::string& index) : impl_(std::make_unique<Impl>(index)) {}
+Searcher::~Searcher() = default;
+Searcher::Searcher(const Searcher& other) : impl_(std::make_unique<Impl>(*other.impl_)) {}
+Searcher& Searcher::operator=(const Searcher& other) {
+  if (this != &other) impl_ = std::make_unique<Impl>(*other.impl_);
+  return *this;
+}
+Searcher::Searcher(Searcher&&) noexcept = default;
+Searcher& Searcher::operator=(Searcher&&) noexcept = default;
+
+SearchResult Searcher::search(const SearchRequest& request) const {
+  return impl_->search(request, nullptr);
+}
+
+SearchResult Searcher::search(const SearchRequest& request, const OnHit& on_hit) const {
+  return impl_->search(request, &on_hit);
+}
+
+std::optional<Article> Searcher::fetch(std::string_view id) const { return impl_->fetch(id); }
+
+std::vector<Term> Searcher::terms(std::string_view pattern, std::size_t limit) const {
+  return impl_->terms(pattern, limit);
+}
+
+IndexStats Searcher::stats() const { return impl_->stats(); }
+
+}  // namespace depesche
