@@ -74,11 +74,11 @@ class Archive::Impl {
   // of the sizes must be known, and to keep the list of files would need memory for each.
   void add_sizes() {
     while (const std::optional<FoundFile> file = size_walk_->next()) {
-      if (file->path == kStandardInput) {
+      if (!file->size) {
         counts_.bytes_total = 0;
         break;
       }
-      counts_.bytes_total += file->size;
+      counts_.bytes_total += *file->size;
     }
     size_walk_.reset();
   }
@@ -147,7 +147,8 @@ class Archive::Impl {
     input_.reset();
     // What was not read of a file will not be read any more.
     const std::uint64_t got = counts_.bytes - bytes_before_;
-    if (got < file_.size) counts_.bytes_total -= std::min(file_.size - got, counts_.bytes_total);
+    const std::uint64_t left = file_.size > got ? *file_.size - got : 0;
+    counts_.bytes_total -= std::min(left, counts_.bytes_total);
   }
 
   const Format* format_;  // nullptr: by name and content

@@ -35,6 +35,21 @@ bool may_need_cleaning(unsigned char byte) {
          byte == 0xE2 || byte == 0xEF;
 }
 
+// In windows-1252 some neighbours look like UTF-8 ("Spaß“" ends in 0xDF 0x93), never most of them.
+bool is_mostly_utf8(std::string_view bytes) {
+  std::size_t good = 0;
+  std::size_t bad = 0;
+  for (std::size_t i = 0, next = 0; i < bytes.size(); i = next) {
+    base::decode_utf8(bytes, i, next);
+    if (next - i > 1) {
+      ++good;
+    } else if (byte_at(bytes, i) >= 0x80) {
+      ++bad;
+    }
+  }
+  return good >= 4 * bad;
+}
+
 // Controls that stand in real text files: white space, backspace and escape of terminal logs.
 bool is_usual_control(unsigned char byte) { return (byte >= '\b' && byte <= '\r') || byte == 0x1B; }
 
@@ -42,9 +57,16 @@ bool is_usual_control(unsigned char byte) { return (byte >= '\b' && byte <= '\r'
 
 std::string decode_text(std::string_view bytes) {
   if (base::valid_utf8(bytes)) return std::string(bytes);
+  const bool damaged_utf8 = is_mostly_utf8(bytes);
   std::string text;
   text.reserve(bytes.size() + bytes.size() / 16);
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
+  for (std::size_t i = 0, next = 0; i < bytes.size(); i = next) {
+    base::decode_utf8(bytes, i, next);
+    if (damaged_utf8 && next - i > 1) {
+      text.append(bytes, i, next - i);
+      continue;
+    }
+    next = i + 1;
     const unsigned char byte = byte_at(bytes, i);
     base::append_utf8(text, byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte);
   }

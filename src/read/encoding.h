@@ -10,8 +10,10 @@
 
 namespace depesche::read {
 
-// "bytes" as UTF-8: as they are if they are valid UTF-8, else every byte as a character of
-// windows-1252 (0x80 is "€", 0xFC "ü"; the five bytes without a character become C1 controls).
+// "bytes" as UTF-8. Valid UTF-8 stays as it is. Otherwise every byte is a character of windows-1252
+// (0x80 is "€", 0xFC "ü"; the five bytes without a character become C1 controls), except in text
+// that is UTF-8 but for a fault here and there, as a download that was cut inside a character: if
+// at most one in five of the characters beyond ASCII is faulty, only the faulty bytes are.
 std::string decode_text(std::string_view bytes);
 
 // "text", which must be valid UTF-8, in the form of a Record:

@@ -30,10 +30,10 @@ class FileSet {
 // A file to read.
 struct FoundFile {
   Origin origin;
-  std::string path;        // to open it by
-  std::string name;        // its last part
-  std::uint64_t size = 0;  // bytes; 0 also where there is no size to know, as for a pipe
-  bool operand = false;    // named by the user, not found in a folder
+  std::string path;                   // to open it by
+  std::string name;                   // its last part
+  std::optional<std::uint64_t> size;  // bytes; nothing for a pipe and the standard input
+  bool operand = false;               // named by the user, not found in a folder
 };
 
 // Goes through files and folders. Holds the names of one folder for each level of folders. Not safe

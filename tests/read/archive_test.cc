@@ -244,6 +244,8 @@ TEST_CASE("a pipe that is named is read to its end") {
   const Result result = read_all({pipe});
   writer.join();
   CHECK_EQ(result.records, Rows{"pipe:1 jsonl", "pipe:2 jsonl"});
+  CHECK_EQ(result.counts.bytes, 22);
+  CHECK_EQ(result.counts.bytes_total, 0);
 }
 
 }  // namespace

@@ -76,6 +76,25 @@ TEST_CASE("German samples come out as UTF-8 in normal form C") {
   }
 }
 
+TEST_CASE("one fault does not turn UTF-8 into windows-1252") {
+  constexpr Sample kSamples[] = {
+      {"Grüße aus Köln und M\xC3", "GrÃ¼ÃŸe aus KÃ¶ln und MÃ"},
+      {"Grüße aus Köln, Übermut in M\xC3", "Grüße aus Köln, Übermut in MÃ"},
+      {"Grüße aus Köln, Übermut in M\xFCnchen", "Grüße aus Köln, Übermut in München"},
+      {"„Spaß“ – „Größe“ – „M\xE2\x80", "„Spaß“ – „Größe“ – „Mâ€"},
+      {"\x84Spa\xDF\x93 und \x84Stra\xDF"
+       "e\x93",
+       "„Spaß“ und „Straße“"},
+      {"\x84Ha\xDF\x93, \x84"
+       "Fu\xDF\x93, \x84Gru\xDF\x93",
+       "„Haß“, „Fuß“, „Gruß“"},
+  };
+  for (const Sample& sample : kSamples) {
+    CAPTURE(sample.text);
+    CHECK_EQ(text_of(sample.bytes), sample.text);
+  }
+}
+
 TEST_CASE("every kind of line end becomes a line feed") {
   constexpr Sample kSamples[] = {
       {"a\r\nb", "a\nb"},
