@@ -127,15 +127,11 @@ class Archive::Impl {
 
   void choose_reader() {
     const std::string_view head = input_->peek(kHeadBytes);
-    FormatChoice choice;
-    if (format_ == nullptr) {
-      choice = choose_format(file_.name, head);
-    } else {
-      choice = {format_, reason_not_text(head)};
-    }
-    if (choice.reason.empty()) {
+    FormatChoice choice =
+        format_ == nullptr ? choose_format(file_.name, head) : check_format(*format_, head);
+    if (choice.format != nullptr) {
       reader_ = choice.format->make_reader({*input_, file_.origin, limits_, counts_, on_problem_});
-    } else if (file_.operand) {
+    } else if (file_.operand || choice.seems_text) {
       on_problem_({file_.origin, std::move(choice.reason)});
     } else {
       ++counts_.skipped_files;

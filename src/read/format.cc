@@ -108,6 +108,21 @@ bool looks_like_other_json(std::string_view head) {
   return skip_blank(line).empty() && skip_blank(head.substr(1)).starts_with('"');
 }
 
+// A choice with a reason if this is no text; else an empty one.
+FormatChoice refuse_binary(std::string_view head) {
+  for (const Signature& signature : kBinarySignatures) {
+    if (head.starts_with(signature.start)) {
+      return {nullptr, "the file holds " + std::string(signature.what) + ", not text"};
+    }
+  }
+  if (looks_like_utf16(head)) {
+    return {nullptr, "the file looks like UTF-16 without a byte order mark", true};
+  }
+  if (looks_binary(head)) return {nullptr, "the file holds binary data, not text"};
+  return {};
+}
+
+// Why text that starts like this is not read; empty if it may be.
 std::string reason_unread(std::string_view head) {
   for (const Signature& signature : kMarkupSignatures) {
     if (starts_with_lower(head, signature.start)) {
@@ -133,42 +148,28 @@ bool may_have_format(std::string_view file_name) {
   return extension.empty() || format_of_extension(extension) != nullptr;
 }
 
-std::string reason_not_text(std::string_view head) {
-  for (const Signature& signature : kBinarySignatures) {
-    if (head.starts_with(signature.start)) {
-      return "the file holds " + std::string(signature.what) + ", not text";
-    }
-  }
-  if (looks_like_utf16(head)) return "the file looks like UTF-16 without a byte order mark";
-  if (looks_binary(head)) return "the file holds binary data, not text";
-  return {};
+FormatChoice check_format(const Format& format, std::string_view head) {
+  FormatChoice refused = refuse_binary(head);
+  return refused.reason.empty() ? FormatChoice{&format, {}} : refused;
 }
 
 FormatChoice choose_format(std::string_view file_name, std::string_view head) {
-  FormatChoice choice;
-  choice.reason = reason_not_text(head);
-  if (!choice.reason.empty()) return choice;
+  FormatChoice refused = refuse_binary(head);
+  if (!refused.reason.empty()) return refused;
   const std::string_view start = skip_blank(head);
-  choice.reason = reason_unread(start);
-  if (!choice.reason.empty()) return choice;
+  refused.reason = reason_unread(start);
+  if (!refused.reason.empty()) return refused;
 
   const std::string extension = extension_of(file_name);
   const Format* named = format_of_extension(extension);
-  if (named != nullptr && named->extension_decides) {
-    choice.format = named;
-    return choice;
-  }
+  if (named != nullptr && named->extension_decides) return {named, {}};
   if (named == nullptr && !extension.empty()) {
-    choice.reason = "files named *." + extension + " are read only if their format is given";
-    return choice;
+    return {nullptr, "files named *." + extension + " are read only if their format is given"};
   }
   for (const Format& format : kFormats) {
-    if (!format.recognises(start)) continue;
-    choice.format = &format;
-    return choice;
+    if (format.recognises(start)) return {&format, {}};
   }
-  choice.reason = "the file is of no known format";
-  return choice;
+  return {nullptr, "the file is of no known format"};
 }
 
 std::vector<std::string> format_names() {

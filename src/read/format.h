@@ -66,6 +66,8 @@ inline constexpr std::size_t kHeadBytes = 8192;
 struct FormatChoice {
   const Format* format = nullptr;
   std::string reason;  // one sentence without full stop; empty if there is a format
+  // It seems to be text that belongs to the archive: not to be passed over quietly in a folder.
+  bool seems_text = false;
 };
 
 // True if a file that is found in a folder is worth opening: its extension is one of the table's,
@@ -76,9 +78,9 @@ bool may_have_format(std::string_view file_name);
 // Decides by name and content. "head" are the file's first bytes, decoded from UTF-16.
 FormatChoice choose_format(std::string_view file_name, std::string_view head);
 
-// Why a file with this head is of no format whatever its name; empty if it can be text. Holds also
-// where the user names the format.
-std::string reason_not_text(std::string_view head);
+// Like choose_format() for a file whose format the user has named: only what can't be text is
+// refused.
+FormatChoice check_format(const Format& format, std::string_view head);
 
 }  // namespace depesche::read
 

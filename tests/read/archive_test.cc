@@ -71,12 +71,14 @@ TEST_CASE("a folder gives the records of its files and counts the others") {
   directory.write("f.txt", "\0\0\0\0\0\0\0\0\0\0\0\0"s);
   directory.write("g.md", "# Text");
   directory.write("h.txt", "");
+  directory.write("i.txt", "T\0e\0x\0t\0"s);
   const Result result = read_all({directory.path().string()});
   CHECK_EQ(result.records, Rows{"a.txt:0 scrape", "b/c.jsonl:1 jsonl", "b/c.jsonl:3 jsonl"});
   CHECK_EQ(result.problems,
            Rows{"b/c.jsonl:2 not valid JSON at byte 2: unexpected end of input; expected string "
                 "literal",
-                "h.txt:0 the file holds no text"});
+                "h.txt:0 the file holds no text",
+                "i.txt:0 the file looks like UTF-16 without a byte order mark"});
   CHECK_EQ(result.counts.skipped_files, 4);
 }
 
