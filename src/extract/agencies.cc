@@ -2,6 +2,8 @@
 // News agencies: the one table of their codes and of how they are written.
 #include "extract/agencies.h"
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 #include "base/utf8.h"
@@ -10,6 +12,10 @@
 namespace depesche::extract {
 
 namespace {
+
+// dpa's regional services and its features desk: "dpa/lhe" is dpa Hessen.
+constexpr std::string_view kServiceSigns[] = {"lsw", "lby", "lbn", "lno", "lhe", "lmv", "lni",
+                                              "lnw", "lrs", "lsn", "lah", "lth", "tmn"};
 
 struct AgencyRow {
   std::string_view code;
@@ -24,8 +30,6 @@ constexpr AgencyRow kAgencies[] = {
      "dpa|dpa-infocom|dpa infocom|dpa-tmn|dpa-euro|dpa-knd|dpa-kurz|dpa-spe|dpa-biog|dpa-tns|"
      "dpa international|dpa sport|deutsche presse-agentur|deutschen presse-agentur|"
      "deutsche presse agentur|deutsche presseagentur|deutschen presseagentur"},
-    // dpa's regional services: "dpa/lhe" is dpa Hessen.
-    {"dpa", "lsw|lby|lbn|lno|lhe|lmv|lni|lnw|lrs|lsn|lah|lth|tmn"},
     {"dpa-afx", "dpa-afx|dpa afx|dpa-afx analyser|dpa-afx broker"},
     {"afp", "afp|afp deutschland|agence france-presse|agence france presse"},
     {"reuters", "reuters|rtr|reuter|thomson reuters|reuters deutschland"},
@@ -67,6 +71,7 @@ const Spellings& spellings() {
         all.emplace(spelling, row.code);
       }
     }
+    for (const std::string_view sign : kServiceSigns) all.emplace(sign, "dpa");
     return all;
   }();
   return kSpellings;
@@ -80,6 +85,11 @@ std::string_view agency_code(std::string_view name) {
   if (name.empty() || name.size() > kLongestSpelling) return {};
   const auto found = spellings().find(base::to_lower(name));
   return found == spellings().end() ? std::string_view() : found->second;
+}
+
+bool is_service_sign(std::string_view name) {
+  return std::find(std::begin(kServiceSigns), std::end(kServiceSigns), name) !=
+         std::end(kServiceSigns);
 }
 
 std::string source_value(std::string_view value) {

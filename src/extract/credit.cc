@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "extract/agencies.h"
 #include "extract/names.h"
 #include "extract/text.h"
 
@@ -13,7 +14,7 @@ namespace depesche::extract {
 namespace {
 
 constexpr std::size_t kLongestCredit = 160;  // bytes
-constexpr std::size_t kLongestBareTail = 40;
+constexpr std::size_t kLongestBareTail = 80;
 
 // What may stand before the list of names. Lower case, matched at the start.
 constexpr std::string_view kSourceLabels[] = {
@@ -30,16 +31,16 @@ constexpr std::size_t kLongestNotice = 400;
 enum class Form {
   brackets,  // everything a list of names has
   labelled,  // after "Quelle:"; sites and titles too
-  line,      // a line of its own: initials, and people after a comma
-  tail,      // behind the last sentence: initials only
+  line,      // a line of its own or behind the last sentence: initials, and people with a comma
 };
 
 bool allowed(const std::vector<Name>& names, Form form) {
-  bool previous_was_person = false;
+  bool beside_person = false;
   for (const Name& name : names) {
-    // "Peter Kneffel/dpa" outside brackets is a photographer.
-    if (previous_was_person && name.separator == '/' && form != Form::brackets) return false;
-    previous_was_person = name.kind == NameKind::person;
+    // "Peter Kneffel/dpa" and "AP/Zac Goodwin" outside brackets are photographers.
+    beside_person = beside_person || name.kind == NameKind::person;
+    if (beside_person && name.separator == '/' && form != Form::brackets) return false;
+    beside_person = name.kind == NameKind::person;
     switch (name.kind) {
       case NameKind::agency:
         break;
@@ -47,10 +48,9 @@ bool allowed(const std::vector<Name>& names, Form form) {
       case NameKind::number:
         break;
       case NameKind::person:
-        if (form == Form::tail) return false;
         break;
       case NameKind::site:
-        if (form == Form::tail || form == Form::line) return false;
+        if (form == Form::line) return false;
         break;
       case NameKind::word:
         // An unknown token of a list is a house token: "(dpa/Tagesspiegel)".
@@ -65,7 +65,10 @@ bool allowed(const std::vector<Name>& names, Form form) {
 
 std::optional<Credit> parse_form(std::string_view list, Form form) {
   const std::vector<Name> names = read_names(list);
-  if (!has(names, NameKind::agency) || !allowed(names, form)) return std::nullopt;
+  const bool names_agency = std::any_of(names.begin(), names.end(), [](const Name& name) {
+    return name.kind == NameKind::agency && !is_service_sign(name.text);
+  });
+  if (!names_agency || !allowed(names, form)) return std::nullopt;
   return Credit{{}, agencies_of(names), people_of(names)};
 }
 
@@ -179,7 +182,7 @@ std::optional<Tail> find_bare(std::string_view paragraph) {
     if (starts_with_label(tail)) {
       credit = parse_line(tail);
     } else if (tail.size() <= kLongestBareTail) {
-      credit = parse_form(without_full_stop(tail), Form::tail);
+      credit = parse_form(without_full_stop(tail), Form::line);
     }
     if (credit) return Tail{space + 1, *std::move(credit)};
   }
@@ -229,6 +232,17 @@ std::vector<std::string> bracketed_agencies(std::string_view text) {
   return allowed(names, Form::brackets) ? agencies_of(names) : std::vector<std::string>();
 }
 
+namespace {
+
+// "tis" on a line of its own, beside the credit.
+bool is_initials_line(std::string_view line) {
+  const std::vector<Name> names = read_names(line);
+  return names.size() == 1 && names[0].kind == NameKind::initials && names[0].text == line &&
+         base::to_lower(line) == line;
+}
+
+}  // namespace
+
 std::optional<Credit> take_credit(std::vector<std::string>& paragraphs) {
   constexpr std::size_t kMostPassedOver = 6;
   constexpr std::size_t kShortLine = 90;  // code points
@@ -244,6 +258,12 @@ std::optional<Credit> take_credit(std::vector<std::string>& paragraphs) {
     const bool had_one = credit.has_value();
     take_tails(paragraphs[i], credit);
     if (had_one || credit) break;
+    if (passed_over + 1 == paragraphs.size() - i && is_initials_line(paragraphs[i])) {
+      if (i > 0 && parse_credit(paragraphs[i - 1])) {
+        paragraphs.erase(paragraphs.begin() + static_cast<std::ptrdiff_t>(i));
+        continue;
+      }
+    }
     if (ends_sentence(paragraphs[i]) || length(paragraphs[i]) > kShortLine) break;
     ++passed_over;
   }

@@ -123,6 +123,10 @@ std::optional<Dateline> with_full_stop(std::string_view paragraph, std::string_v
   return dateline;
 }
 
+bool has_known_place(const Dateline& dateline) {
+  return std::any_of(dateline.places.begin(), dateline.places.end(), is_known_place);
+}
+
 }  // namespace
 
 std::optional<Dateline> parse_dateline(std::string_view paragraph) {
@@ -139,15 +143,17 @@ std::optional<Dateline> parse_dateline(std::string_view paragraph) {
 }
 
 std::optional<FoundDateline> take_dateline(std::vector<std::string>& paragraphs) {
-  constexpr std::size_t kMostSentences = 3;
+  constexpr std::size_t kMostSentences = 3;    // before any dateline
+  constexpr std::size_t kMostBeforeKnown = 5;  // before one with well-known places
   constexpr std::size_t kMostParagraphs = 10;
   std::size_t sentences = 0;
   for (std::size_t i = 0; i < std::min(paragraphs.size(), kMostParagraphs); ++i) {
-    if (std::optional<Dateline> dateline = parse_dateline(paragraphs[i])) {
+    std::optional<Dateline> dateline = parse_dateline(paragraphs[i]);
+    if (dateline && (sentences < kMostSentences || has_known_place(*dateline))) {
       paragraphs[i].erase(0, dateline->bytes);
       return FoundDateline{*std::move(dateline), i};
     }
-    if (ends_sentence(paragraphs[i]) && ++sentences == kMostSentences) break;
+    if (ends_sentence(paragraphs[i]) && ++sentences == kMostBeforeKnown) break;
   }
   return std::nullopt;
 }

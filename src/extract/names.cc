@@ -45,7 +45,7 @@ constexpr std::string_view kJoiningWords[] = {"mit",
                                               "|",
                                               "•"};
 
-// Short words that are no staff initials: "(laut dpa)" is running text.
+// Short words before a joining word that are no staff initials: "(so die dpa)", "(laut der dpa)".
 constexpr std::string_view kNoInitials[] = {
     "so",   "laut", "wie", "via", "bei", "nach",  "aus", "zu",  "an",  "in",  "im",  "am",  "ist",
     "hat",  "die",  "das", "dem", "ein", "eine",  "sic", "bzw", "für", "auf", "vor", "als", "auch",
@@ -77,7 +77,6 @@ bool is_initials(std::string_view word) {
   const std::size_t letters = length(word);
   if (letters < 2 || letters > 6 || !all_letters(word)) return false;
   const std::string lower = base::to_lower(word);
-  if (contains(kNoInitials, lower)) return false;
   // "meh", "chnnn"; "LuHa", "FMG"; "Tsp", "Red". "Peter" is a name.
   if (lower == word) return letters <= 5;
   std::size_t second = 0;
@@ -96,7 +95,7 @@ bool is_name_word(std::string_view word) {
 
 // "Anja Sokolow", "Hannes P. Albert", "Ulrike von Leszczynski".
 bool is_person(const std::vector<std::string_view>& group) {
-  if (group.size() < 2 || group.size() > 5) return false;
+  if (group.size() < 2 || group.size() > 5 || is_joining(group.front())) return false;
   if (!is_name_word(group.front()) || !is_name_word(group.back())) return false;
   if (group.back().ends_with('.')) return false;
   return std::all_of(group.begin() + 1, group.end() - 1, [](std::string_view word) {
@@ -109,8 +108,8 @@ std::string_view joined(const std::vector<std::string_view>& group) {
                                                          group.front().data())};
 }
 
-// Reads the words of one item that no joining word interrupts.
-void read_group(const std::vector<std::string_view>& group, char separator,
+// Reads the words of one item, or "part_of_item", that no joining word interrupts.
+void read_group(const std::vector<std::string_view>& group, bool part_of_item, char separator,
                 std::vector<Name>& names) {
   if (group.empty()) return;
   std::string_view text = joined(group);
@@ -127,6 +126,9 @@ void read_group(const std::vector<std::string_view>& group, char separator,
   if (is_site(text)) return add(NameKind::site, text);
   if (group.size() == 1) {
     if (is_number(text)) return add(NameKind::number, text);
+    if (part_of_item && contains(kNoInitials, base::to_lower(text))) {
+      return add(NameKind::unknown, text);
+    }
     if (is_initials(text)) return add(NameKind::initials, text);
     return add(all_letters(text) ? NameKind::word : NameKind::unknown, text);
   }
@@ -162,11 +164,11 @@ void read_item(std::string_view item, char separator, std::vector<Name>& names) 
       continue;
     }
     const std::size_t before = names.size();
-    read_group(group, separator, names);
+    read_group(group, all.size() > 1, separator, names);
     if (names.size() > before) separator = '\0';
     group.clear();
   }
-  read_group(group, separator, names);
+  read_group(group, all.size() > 1, separator, names);
 }
 
 }  // namespace

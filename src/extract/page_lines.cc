@@ -29,7 +29,7 @@ constexpr Row kWholeLines[] = {
      "kommentare teilen|kommentareteilen|kommentaredrucken|kommentaredruckenteilen|"
      "news folgen artikel teilen|news folgen|kopiert news folgen|artikel teilen|artikel drucken|"
      "artikel merken|artikel versenden|artikel anhören|link kopieren|link kopiert|"
-     "kopiere den aktuellen link|vorlesen|anhören|newsletter|feedback|nach oben|zur startseite|"
+     "kopiere den aktuellen link|vorlesen|anhören|feedback|nach oben|zur startseite|"
      "seite teilen|beitrag teilen|teilen auf|mailen|per mail "
      "versenden|e-mail|mail|facebook|twitter|"
      "whatsapp|xing|linkedin|pinterest|telegram|tweet|twittern|empfehlen|schriftgröße|folgen|"
@@ -57,10 +57,12 @@ constexpr Row kWholeLines[] = {
      "vor einer stunde|publiziert heute um #:# uhr|online seit heute, #.# uhr|# min lesezeit|"
      "lesezeit # min|lesezeit: # min|lesezeit: # minuten|lesedauer: # minuten|lesedauer # min"},
     // Walls and newsletters.
+    {LineDuty::offer,
+     "newsletter|unser newsletter|unsere newsletter|newsletter abonnieren|"
+     "jetzt newsletter abonnieren|zum newsletter anmelden"},
     {LineDuty::drop,
      "itunes-abo wiederherstellen|alle antworten zum pur-abo findest du hier|nur #,# eur im monat|"
-     "jetzt sag ich auch mal was|newsletter abonnieren|jetzt newsletter abonnieren|"
-     "zum newsletter anmelden|jetzt weiterlesen|jetzt abonnieren|abo abschließen|"
+     "jetzt sag ich auch mal was|jetzt weiterlesen|jetzt abonnieren|abo abschließen|"
      "sie haben bereits ein abo|sie sind bereits abonnent|wir bedanken uns für ihr vertrauen in "
      "unsere journalistische arbeit"},
     {LineDuty::list,
@@ -100,7 +102,8 @@ constexpr Row kStarts[] = {
     {LineDuty::drop,
      "lesen sie auch: |lesen sie auch – |lesen sie auch - |auch interessant: |mehr zum thema: |"
      "lesen sie hier: |lesen sie dazu: |lesen sie mehr: |das könnte sie auch interessieren: |"
-     "bereits pur-abonnent|falls sie nicht weitergeleitet werden|wenn sie bereits mp+|"
+     "bereits pur-abonnent|sie sind bereits abonnent|anmelden oder registrieren|falls sie nicht "
+     "weitergeleitet werden|wenn sie bereits mp+|"
      "oder \"kicker pur|freier zugang zu allen artikeln|freier zugriff auf alle |"
      "{ \"placeholdertype\"|mehr zu den autoren und autorinnen auf |dieser artikel ist nur für "
      "abonnenten|sie möchten weiterlesen|mit dem abo weiterlesen|jetzt den newsletter "},
@@ -221,6 +224,16 @@ PageLine find_page_line(std::string_view line) {
   const std::size_t end = tag_label_end(line, base::to_lower(line));
   if (end == std::string_view::npos || ends_sentence(line)) return {};
   return {LineDuty::tags, trim(line.substr(end))};
+}
+
+bool is_offer(std::string_view line) {
+  constexpr std::string_view kOfferWords[] = {"newsletter",   "probeabo", " abo ",
+                                              "abonnieren",   "postfach", "e-mail-adresse",
+                                              "ihre adresse", "kostenlos"};
+  if (line.size() > 2 * kLongestStart) return false;
+  const std::string lower = base::to_lower(line);
+  return std::any_of(std::begin(kOfferWords), std::end(kOfferWords),
+                     [&](std::string_view word) { return lower.find(word) != std::string::npos; });
 }
 
 bool is_breadcrumb(std::string_view line) {

@@ -11,6 +11,7 @@ namespace depesche::extract {
 enum class LineDuty {
   none,            // not in the table: may be text
   drop,            // "Drucken Teilen", "Anzeige": the line alone
+  offer,           // "Newsletter": a button, or the heading of a box with one line of advertising
   list,            // "Lesen Sie auch": the headings below it too
   comment_button,  // "Kommentare", "3 Kommentare": a button above the text, the end below it
   end,             // "Hinweise zum Kommentieren": nothing below it is the article
@@ -25,6 +26,9 @@ struct PageLine {
 // Looks "line" up. Only whole lines match, or lines with a beginning that no sentence has; the same
 // words inside a sentence mean nothing. Case, digits and signs at both ends don't count.
 PageLine find_page_line(std::string_view line);
+
+// True for the text of a box that offers a newsletter or a subscription.
+bool is_offer(std::string_view line);
 
 // True for "Startseite / Politik / Ausland", "Home > Welt".
 bool is_breadcrumb(std::string_view line);

@@ -37,7 +37,9 @@ constexpr std::string_view kKnownPlaces =
     "Lüneburg|Lyon|Madrid|Magdeburg|Mailand|Mainz|Malmö|Manchester|Manila|Mannheim|Marburg|"
     "Marseille|Meiningen|Mekka|Melbourne|Melsungen|Memmingen|Mexiko-Stadt|Miami|Minden|Minsk|Moers|"
     "Monaco|Mossul|Moskau|Mumbai|Mönchengladbach|Mülheim|München|Münster|Nairobi|Neapel|Neu-Delhi|"
-    "Neubrandenburg|Neumünster|Neuss|New York|Nikosia|Nizza|Northeim|Nürnberg|Oberhausen|Offenbach|"
+    "Neubrandenburg|Neumünster|Neustadt in Holstein|Freiburg im Breisgau|Reit im Winkl|Bad Homburg "
+    "vor der Höhe|Neuss|New "
+    "York|Nikosia|Nizza|Northeim|Nürnberg|Oberhausen|Offenbach|"
     "Offenburg|Oldenburg|Oslo|Osnabrück|Paderborn|Palma|Paris|Passau|Peking|Pforzheim|Philadelphia|"
     "Pirna|Pjöngjang|Plauen|Potsdam|Prag|Quedlinburg|Rabat|Ramallah|Ravensburg|Recklinghausen|"
     "Regensburg|Remscheid|Reutlingen|Reykjavik|Riad|Riga|Rio de Janeiro|Rom|Rosenheim|Rostock|"
@@ -52,9 +54,8 @@ constexpr std::string_view kKnownPlaces =
     "Würzburg|Zagreb|Zug|Zürich|Zwickau";
 
 // Words inside a place's name that are not capitalised: "Frankfurt am Main", "Rio de Janeiro".
-constexpr std::string_view kConnectors[] = {
-    "am",  "an",  "auf", "im", "in", "bei", "ob",   "der", "den", "vor", "de", "la",  "las",
-    "los", "del", "di",  "da", "do", "sur", "upon", "on",  "of",  "el",  "al", "und", "im"};
+constexpr std::string_view kConnectors[] = {"am",  "an",  "bei", "ob", "der", "de",  "la", "las",
+                                            "los", "del", "di",  "da", "do",  "sur", "on", "of"};
 
 // "Frankfurt/Main", "Frankfurt/Oder": the part behind the slash is a river.
 constexpr std::string_view kRivers[] = {
@@ -80,13 +81,16 @@ constexpr std::string_view kNoPlaces =
     "März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herr|Frau|Minister|"
     "Präsident|Kanzler|Kanzlerin|Polizei|Regierung|Gott|Menschen|Kinder|Frauen|Männer|Deutsche|"
     "Start|Ende|Liveticker|Ticker|Newsblog|Live|Neues|Wahnsinn|Islam|Klima|Energie|Geld|Zeit|"
-    "Wort|Frage|Antwort|Tipp|Tipps|Hinweis|Beispiel|Grund|Ergebnis|Folge|Teil|Kapitel|Thema|Ziel|"
-    "Redaktion|Autor|Autorin|Tor|Tore|Spiel|Trainer|Einwechslungen|Aufstellung|Schiedsrichter";
+    "Copyright|Deutscher|Deutsches|Großer|Große|Großes|Wort|Frage|Antwort|Tipp|Tipps|Hinweis|"
+    "Beispiel|Grund|Ergebnis|Folge|Teil|Kapitel|Thema|Ziel|"
+    "Copyright|Deutscher|Deutsches|Großer|Große|Großes|Redaktion|Autor|Autorin|Tor|Tore|Spiel|"
+    "Trainer|Einwechslungen|Aufstellung|Schiedsrichter";
 
 // Endings that make a word a plain noun: "Überwachung – Die …" has no place. "Straubing" has none.
-constexpr std::string_view kNounEndings[] = {"ung",    "ungen",  "heit",  "heiten",  "keit",
-                                             "keiten", "schaft", "tion",  "tionen",  "ität",
-                                             "ismus",  "nisse",  "krise", "politik", "minister"};
+constexpr std::string_view kNounEndings[] = {
+    "ung",    "ungen", "heit",  "heiten", "keit",       "keiten",     "schaft",   "tion",
+    "tionen", "ität",  "ismus", "nisse",  "krise",      "politik",    "minister", "berichte",
+    "Demos",  "wahl",  "Wahl",  "wahlen", "bundesliga", "Bundesliga", "funk",     "phase"};
 
 using Words = std::unordered_set<std::string_view>;
 
@@ -142,9 +146,12 @@ bool is_place(std::string_view text) {
   }
   const std::vector<std::string_view> parts = words(text);
   if (parts.empty() || parts.size() > 4) return false;
-  if (parts.size() == 1 && is_acronym(parts[0]) && !contains(kCapitalPlaces, parts[0]))
-    return false;
-  if (is_no_place(parts.front()) || has_noun_ending(parts.back())) return false;
+  // "FDP", "FC Bayern München", "Handball-WM"
+  const std::string_view last = parts.back().substr(parts.back().find_last_of('-') + 1);
+  if (is_acronym(last) && !contains(kCapitalPlaces, last)) return false;
+  if (parts.size() > 1 && is_acronym(parts.front())) return false;
+  if (is_no_place(parts.front())) return false;
+  if (parts.size() == 1 && has_noun_ending(parts[0])) return false;
   if (!is_place_word(parts.front()) || !is_place_word(parts.back())) return false;
   if (length(parts.front()) < 2) return false;
   return std::all_of(parts.begin(), parts.end(), [](std::string_view word) {

@@ -26,6 +26,8 @@ namespace depesche::extract {
 
 namespace {
 
+using Strings = std::vector<std::string>;
+
 constexpr std::size_t kLongestHeading = 160;  // code points
 constexpr std::size_t kLongestCaptionInText = 400;
 constexpr std::size_t kLongestTag = 60;
@@ -41,10 +43,13 @@ enum class Part {
 };
 
 // A line that can only be text: it begins with a dateline, or it is a sentence, or it is long.
-// Above the title a short sentence may be the title.
+// Where the title is still to come, a short sentence may be the title, and what looks like a
+// dateline the first half of one: "Zerstörtes Kabel - Frachter gestoppt".
 bool is_report(std::string_view line, bool has_title) {
   const std::size_t chars = length(line);
-  if (chars > kLongestHeading || parse_dateline(line)) return true;
+  if (chars > kLongestHeading) return true;
+  const std::optional<Dateline> dateline = parse_dateline(line);
+  if (dateline && (has_title || !dateline->agencies.empty())) return true;
   return ends_sentence(line) && chars >= (has_title ? 30 : 100);
 }
 
@@ -54,67 +59,70 @@ class PageReader {
   Extraction finish();
 
  private:
+  void take_in_part(const Line& line);
   void take_head(const Line& line);
   void take_text(const Line& line);
   void take_listed(const Line& line);
   bool take_tag(const Line& line);
   void take_tag_label(std::string_view tags);
+  void put_tags(std::string_view tags);
   void take_below(std::string_view line);
 
-  bool take_caption(std::string_view line, std::size_t longest);
+  bool take_caption(std::string_view line);
+  void put_caption(const std::string& caption);
   bool take_byline(const std::string& line);
   void take_date(const DateLine& date);
   bool text_is_under_way() const;
   void put_headings(Article& article) const;
+  void put_credit(Article& article);
+  void put_dateline(Article& article);
 
   Part part_ = Part::head;
   Article article_;
   DateRole date_role_ = DateRole::updated;
-  std::vector<std::string> headings_;
+  Strings headings_;
   bool headings_interrupted_ = false;  // by a date, a byline or a caption
-  std::vector<std::string> captions_;
-  std::vector<std::string> text_;
+  Strings captions_;
+  Strings text_;
   std::string byline_credit_;
+  std::size_t credit_line_ = 0;   // in text_: the last line of its own that is a credit
   bool caption_follows_ = false;  // the line before was the "+" of a picture
-  bool after_caption_ = false;    // the line before was a caption
+  bool caption_taken_ = false;    // this line is a caption
+  bool after_caption_ = false;    // the line before was one
+  bool offer_follows_ = false;    // the line before was the heading of a newsletter box
   std::size_t listed_ = 0;        // headings in a list so far
   bool tags_are_tight_ = false;   // without empty lines between them
 };
 
 void PageReader::take(const Line& line) {
-  const bool caption_expected = std::exchange(caption_follows_, false);
-  const bool after_caption = after_caption_;
-  if (line.text == "+") {
-    caption_follows_ = true;
-    return;
-  }
+  caption_taken_ = false;
+  const bool caption_expected = std::exchange(caption_follows_, line.text == "+");
+  if (caption_follows_) return;
   if (caption_expected && part_ != Part::below && length(line.text) <= kLongestCaptionInText &&
       !parse_dateline(line.text)) {
     const std::optional<std::string> caption = parse_caption(line.text);
-    captions_.push_back(caption ? *caption : line.text);
-    after_caption_ = true;
-    return;
+    put_caption(caption ? *caption : line.text);
+  } else {
+    take_in_part(line);
   }
+  after_caption_ = caption_taken_;
+}
+
+void PageReader::take_in_part(const Line& line) {
   switch (part_) {
     case Part::head:
-      take_head(line);
-      break;
+      return take_head(line);
     case Part::text:
-      take_text(line);
-      break;
+      return take_text(line);
     case Part::list:
-      take_listed(line);
-      break;
+      return take_listed(line);
     case Part::tags:
       if (take_tag(line)) return;
       part_ = Part::below;
-      take_below(line.text);
-      break;
+      return take_below(line.text);
     case Part::below:
-      take_below(line.text);
-      break;
+      return take_below(line.text);
   }
-  if (after_caption) after_caption_ = false;
 }
 
 void PageReader::take_head(const Line& line) {
@@ -134,7 +142,7 @@ void PageReader::take_head(const Line& line) {
     return;
   }
   if (take_byline(line.text)) return;
-  if (!parse_dateline(line.text) && take_caption(line.text, kLongestCaptionInText)) return;
+  if (!parse_dateline(line.text) && take_caption(line.text)) return;
   const bool has_title = !headings_.empty();
   if (is_report(line.text, has_title)) {
     part_ = Part::text;
@@ -153,7 +161,11 @@ void PageReader::take_head(const Line& line) {
 
 void PageReader::take_text(const Line& line) {
   const PageLine page_line = find_page_line(line.text);
+  if (std::exchange(offer_follows_, page_line.duty == LineDuty::offer) && is_offer(line.text)) {
+    return;
+  }
   switch (page_line.duty) {
+    case LineDuty::offer:
     case LineDuty::drop:
       return;
     case LineDuty::list:
@@ -171,11 +183,17 @@ void PageReader::take_text(const Line& line) {
     case LineDuty::none:
       break;
   }
-  if (take_caption(line.text, kLongestCaptionInText)) return;
+  if (take_caption(line.text)) return;
   const std::optional<DateLine> date = parse_date_line(line.text);
   // A day alone may be a crosshead of a chronicle: "11. März 2011".
   if (date && date->role != DateRole::plain) return take_date(*date);
-  if (!text_is_under_way() && take_byline(line.text)) return;
+  constexpr std::size_t kMostAboveByline = 3;  // a lead, and the title once more
+  if (text_.size() <= kMostAboveByline && take_byline(line.text)) return;
+  if (!headings_.empty() && line.text == headings_.back()) return;
+  if (parse_credit(line.text)) {
+    if (after_caption_) return;  // the picture's
+    credit_line_ = text_.size();
+  }
   text_.push_back(line.text);
 }
 
@@ -197,8 +215,11 @@ bool PageReader::take_tag(const Line& line) {
   while (tag.starts_with('#') || tag.starts_with("•")) {
     tag = trim(tag.substr(tag.starts_with('#') ? 1 : std::string_view("•").size()));
   }
-  while (tag.ends_with(',')) tag = trim(tag.substr(0, tag.size() - 1));
-  const bool fits = !tag.empty() && length(tag) <= kLongestTag && words(tag).size() <= 6 &&
+  const std::vector<std::string_view> parts = split(tag, ",");
+  const bool short_parts = std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+    return length(part) <= kLongestTag && words(part).size() <= 6;
+  });
+  const bool fits = !parts.empty() && short_parts &&
                     tag.find_first_of(".!?:", tag.size() - 1) == std::string_view::npos &&
                     article_.tags.size() < kMostTags;
   if (!fits || (line.after_empty && tags_are_tight_)) return false;
@@ -207,7 +228,7 @@ bool PageReader::take_tag(const Line& line) {
     return false;
   }
   if (!line.after_empty) tags_are_tight_ = true;
-  add_new(article_.tags, {single_spaced(tag)});
+  put_tags(tag);
   return true;
 }
 
@@ -215,6 +236,10 @@ bool PageReader::take_tag(const Line& line) {
 void PageReader::take_tag_label(std::string_view tags) {
   part_ = Part::tags;
   tags_are_tight_ = !tags.empty();
+  put_tags(tags);
+}
+
+void PageReader::put_tags(std::string_view tags) {
   for (const std::string_view tag : split(tags, ",;|#")) {
     if (article_.tags.size() < kMostTags) add_new(article_.tags, {single_spaced(tag)});
   }
@@ -225,14 +250,17 @@ void PageReader::take_below(std::string_view line) {
   if (date && date->role == DateRole::published && !article_.date.known()) take_date(*date);
 }
 
-bool PageReader::take_caption(std::string_view line, std::size_t longest) {
-  if (length(line) > longest) return false;
+bool PageReader::take_caption(std::string_view line) {
+  if (length(line) > kLongestCaptionInText) return false;
   const std::optional<std::string> caption = parse_caption(line);
-  if (!caption) return false;
-  if (!caption->empty()) captions_.push_back(*caption);
+  if (caption) put_caption(*caption);
+  return caption.has_value();
+}
+
+void PageReader::put_caption(const std::string& caption) {
+  if (!caption.empty()) captions_.push_back(single_spaced(caption));
   headings_interrupted_ = !headings_.empty();
-  after_caption_ = true;
-  return true;
+  caption_taken_ = true;
 }
 
 bool PageReader::take_byline(const std::string& line) {
@@ -289,27 +317,38 @@ void PageReader::put_headings(Article& article) const {
   }
 }
 
+// Pages go on below the credit with lines that nothing tells from text; then the last credit on a
+// line of its own is the article's.
+void PageReader::put_credit(Article& article) {
+  const Strings above = std::exchange(article.source, {});
+  move_credit(text_, article);
+  if (article.credit.empty() && credit_line_ > 0) {
+    Strings line = {text_[credit_line_]};
+    move_credit(line, article);
+    text_.erase(text_.begin() + static_cast<std::ptrdiff_t>(credit_line_));
+  }
+  if (article.credit.empty()) article.credit = byline_credit_;
+  add_new(article.source, above);
+}
+
+void PageReader::put_dateline(Article& article) {
+  const int paragraph = move_dateline(text_, article);
+  if (paragraph <= 0) return;
+  const auto end = text_.begin() + paragraph;
+  article.lead = join_paragraphs({text_.begin(), end});
+  text_.erase(text_.begin(), end);
+}
+
 Extraction PageReader::finish() {
   Extraction result;
   Article& article = article_;
   put_headings(article);
-  std::vector<std::string> agencies_above = std::exchange(article.source, {});
-  const int dateline_paragraph = move_dateline(text_, article);
-  if (dateline_paragraph > 0) {
-    const auto end = text_.begin() + dateline_paragraph;
-    article.lead = join_paragraphs({text_.begin(), end});
-    text_.erase(text_.begin(), end);
-  }
-  const std::string dateline_credit = std::exchange(article.credit, {});
-  move_credit(text_, article);
-  for (const std::string& printed : {byline_credit_, dateline_credit}) {
-    if (article.credit.empty()) article.credit = printed;
-  }
-  add_new(article.source, agencies_above);
+  put_credit(article);
+  put_dateline(article);
   article.body = join_paragraphs(text_);
   for (const std::string& caption : captions_) {
     if (!article.caption.empty()) article.caption += '\n';
-    article.caption += single_spaced(caption);
+    article.caption += caption;
   }
   if (article.title.empty() && article.body.empty() && article.lead.empty()) {
     result.reject = "nothing but page furniture";
