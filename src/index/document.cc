@@ -13,6 +13,9 @@
 namespace depesche::index {
 namespace {
 
+// Title words have no positions in the main field, and Xapian 1.4 takes a missing list of positions
+// for one at 0. No phrase or NEAR reaches from there to here (query/syntax.h: kMaxWindow).
+constexpr Xapian::termpos kFirstPosition = 100;
 // Between the values of a field, so that no phrase runs from one into the next.
 constexpr Xapian::termpos kGap = 100;
 // Of a term in Xapian; a longer one would cost the whole batch.
@@ -34,19 +37,19 @@ Xapian::Document DocumentBuilder::build(const Article& article, const std::strin
   outside_forms_.clear();
   outside_stems_.clear();
 
-  Xapian::termpos next = 1;
+  Xapian::termpos next = kFirstPosition;
   add_outside_body(article.kicker, kTitleWords, next);
   add_outside_body(article.title, kTitleWords, next);
-  next = 1;
+  next = kFirstPosition;
   for (const std::string& tag : article.tags) add_outside_body(tag, kTagsWords, next);
-  next = 1;
+  next = kFirstPosition;
   // The lead runs into the body, as it does on the page.
   add_body(article.lead, next);
   add_body(article.body, next);
   add_not_in_body();
-  next = 1;
+  next = kFirstPosition;
   add_own_field(article.caption, find_field("caption")->words, next);
-  next = 1;
+  next = kFirstPosition;
   for (const std::string& author : article.author) {
     add_own_field(author, find_field("author")->words, next);
   }
