@@ -6,6 +6,7 @@
 #include "query/compile_date.h"
 #include "query/exact_phrase.h"
 #include "query/expand.h"
+#include "query/explanation.h"
 #include "query/positional.h"
 #include "query/prune.h"
 #include "query/syntax.h"
@@ -20,9 +21,6 @@ namespace {
 
 using Query = Xapian::Query;
 
-// Expansions that an explanation lists.
-constexpr std::size_t kListedForms = 10;
-
 // Matches every article. Xapian's own constant is shared between threads without a lock.
 Query match_all() { return Query(std::string()); }
 
@@ -32,20 +30,24 @@ class Compiler {
  public:
   Compiler(const CompileOptions& options, const Xapian::Database& database,
            analyse::Analyser& analyser)
-      : options_(options), database_(database), analyser_(analyser) {}
+      : options_(options),
+        database_(database),
+        analyser_(analyser),
+        explanation_(options.explain, database) {}
 
   Compiled run(std::string_view text) {
     Node root = parse(text, options_.any);
     const std::vector<std::string> left_out = prune(root, analyser_);
     compiled_.query = compile(root, 0);
     for (const std::string& word : left_out) {
-      explain(0, "left out, a stopword: " + word);
+      explanation_.line(0, "left out, a stopword: " + word);
       if (!options_.any && (word == "oder" || word == "or")) {
         compiled_.notes.push_back("\"" + word +
                                   "\" is a plain word and was left out; ODER and OR " +
                                   "in capitals mean or");
       }
     }
+    compiled_.explanation = explanation_.take();
     return std::move(compiled_);
   }
 
@@ -57,7 +59,7 @@ class Compiler {
       case NodeKind::some:
       case NodeKind::bag:
       case NodeKind::none:
-        explain(depth, list_line(node));
+        explanation_.line(depth, explain_list(node));
         query = list(node, depth);
         break;
       default:
@@ -78,7 +80,7 @@ class Compiler {
         excluded.push_back(compile(child, depth + 1));
         --negations_;
       } else if (negative && node.kind != NodeKind::some) {
-        explain(depth + 1, list_line(child));
+        explanation_.line(depth + 1, explain_list(child));
         ++negations_;
         excluded.push_back(compile(child.children.front(), depth + 2));
         --negations_;
@@ -112,18 +114,18 @@ class Compiler {
         const std::string term = is_literal_field(*node.field)
                                      ? index::exact_value_term(node.field->whole, node.text)
                                      : index::value_term(node.field->whole, node.text);
-        explain(depth, describe_leaf(node) + frequencies({term}));
+        explanation_.line(depth, describe_leaf(node) + explanation_.frequencies({term}));
         return unweighted(Query(term));
       }
       case NodeKind::date:
-        explain(depth, describe_leaf(node));
+        explanation_.line(depth, describe_leaf(node));
         return unweighted(date_query(node.first, node.last));
       case NodeKind::present:
-        explain(depth, describe_leaf(node));
+        explanation_.line(depth, describe_leaf(node));
         // The lowest value that is not empty.
         return unweighted(Query(Query::OP_VALUE_GE, node.field->slot, std::string(1, '\0')));
       default:
-        explain(depth, describe_leaf(node));
+        explanation_.line(depth, describe_leaf(node));
         return match_all();
     }
   }
@@ -144,7 +146,7 @@ class Compiler {
               ? any_word(Query::OP_SYNONYM, Tier::stems, reading[0].stems, node.field)
               : words_together(Query::OP_PHRASE, reading, window, node.field));
     }
-    explain(depth, describe_leaf(node) + frequencies(terms));
+    explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
     return Query(Query::OP_MAX, readings.begin(), readings.end());
   }
 
@@ -161,13 +163,13 @@ class Compiler {
       }
     }
     highlight(node, reading, Tier::forms, true, window);
-    explain(depth, describe_leaf(node) + frequencies(terms));
+    explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
     if (forms.size() == 1) return forms[0];
     const Query candidates(Query::OP_FILTER, Query(Query::OP_AND, forms.begin(), forms.end()),
                            words_together(Query::OP_PHRASE, reading, window, node.field));
     const ExactPhrase phrase =
         find_exact_phrase(candidates, node.field, reading, window, database_, analyser_);
-    explain(depth + 1, std::to_string(phrase.candidates) + " articles looked into");
+    explanation_.line(depth + 1, std::to_string(phrase.candidates) + " articles looked into");
     if (phrase.candidates > kMaxCandidates) {
       compiled_.notes.push_back(describe_leaf(node) + ": only " + std::to_string(kMaxCandidates) +
                                 " of " + std::to_string(phrase.candidates) +
@@ -192,7 +194,7 @@ class Compiler {
     }
     const auto window = node.distance + static_cast<std::uint32_t>(slots.size()) - 1;
     highlight(first_leaf(node), slots, Tier::stems, false, window);
-    explain(depth, describe(node) + frequencies(terms));
+    explanation_.line(depth, describe(node) + explanation_.frequencies(terms));
     return words_together(Query::OP_NEAR, slots, window, first_leaf(node).field);
   }
 
@@ -212,7 +214,7 @@ class Compiler {
     WordSlot slot;
     for (const TermMatch& match : found.matches) slot.forms.push_back(match.form);
     note_expansion(node, found);
-    explain(depth, describe_leaf(node) + list_forms(found));
+    explanation_.line(depth, describe_leaf(node) + explain_forms(found));
     if (found.matches.empty()) return Query();
     if (!whole) {
       highlight(node, {slot}, Tier::forms, true, 1);
@@ -254,45 +256,11 @@ class Compiler {
     compiled_.highlights.push_back(std::move(highlight));
   }
 
-  void explain(std::size_t depth, const std::string& line) {
-    if (!options_.explain) return;
-    compiled_.explanation += std::string(2 * depth, ' ') + line + "\n";
-  }
-
-  static std::string list_line(const Node& node) {
-    const char* name = node.kind == NodeKind::all    ? "all of"
-                       : node.kind == NodeKind::none ? "not"
-                       : node.kind == NodeKind::bag  ? "any of, more is better"
-                                                     : "any of";
-    return name;
-  }
-
-  // "  Zsyri 17, Zgespraech 40": terms with the number of articles that have them.
-  std::string frequencies(std::vector<std::string> terms) const {
-    if (!options_.explain) return std::string();
-    std::sort(terms.begin(), terms.end());
-    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
-    std::string out;
-    for (const std::string& term : terms) {
-      out +=
-          (out.empty() ? "  [" : ", ") + term + " " + std::to_string(database_.get_termfreq(term));
-    }
-    return out.empty() ? out : out + "]";
-  }
-
-  static std::string list_forms(const Expansion& found) {
-    std::string out = "  [" + std::to_string(found.total) + " forms";
-    for (std::size_t i = 0; i < std::min(kListedForms, found.matches.size()); ++i) {
-      out += (i == 0 ? ": " : ", ") + found.matches[i].form + " " +
-             std::to_string(found.matches[i].articles);
-    }
-    return out + (found.matches.size() > kListedForms ? ", ...]" : "]");
-  }
-
   const CompileOptions& options_;
   const Xapian::Database& database_;
   analyse::Analyser& analyser_;
   Compiled compiled_;
+  Explanation explanation_;
   std::size_t negations_ = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "query/syntax_leaf.h"
 #include "query/syntax_lexer.h"
+#include "query/syntax_near.h"
 
 #include <depesche/error.h>
 
@@ -36,18 +37,6 @@ Node list(NodeKind kind, std::vector<Node> children) {
   Node node = node_of(kind, children.front().offset);
   node.children = std::move(children);
   return node;
-}
-
-bool fits_near(const Node& node) {
-  if (node.kind == NodeKind::word) return !node.exact && node.boost == 1 && !node.required;
-  return node.kind == NodeKind::some && node.boost == 1 &&
-         std::all_of(node.children.begin(), node.children.end(), [](const Node& child) {
-           return child.kind == NodeKind::word && fits_near(child);
-         });
-}
-
-const index::FieldRow* field_of(const Node& node) {
-  return node.children.empty() ? node.field : field_of(node.children.front());
 }
 
 class Parser {
@@ -147,23 +136,8 @@ class Parser {
                          operator_offset);
       }
     }
-    for (const Node& operand : near.children) check_near(operand, field_of(near));
+    check_near(near);
     return near;
-  }
-
-  static void check_near(const Node& operand, const index::FieldRow* field) {
-    if (!fits_near(operand)) {
-      throw QueryError(
-          "NEAR stands between plain words or brackets with words joined by OR; for signs and NOT "
-          "put brackets around it, as in -(a NEAR/5 b)",
-          operand.offset);
-    }
-    const auto same_field = [&](const Node& node) { return node.field == field; };
-    if (operand.children.empty()
-            ? !same_field(operand)
-            : !std::all_of(operand.children.begin(), operand.children.end(), same_field)) {
-      throw QueryError("NEAR needs words of one field, as in titel:(a NEAR/5 b)", operand.offset);
-    }
   }
 
   Node unary(std::size_t depth) {

@@ -6,6 +6,7 @@
 #include "base/calendar.h"
 #include "base/utf8.h"
 #include "query/syntax.h"
+#include "query/syntax_characters.h"
 
 #include <depesche/error.h>
 
@@ -136,15 +137,6 @@ NodeKind kind_of(const Lexeme& lexeme, const index::FieldRow* field, bool exact)
 }
 
 }  // namespace
-
-std::size_t count_letters(std::string_view text) {
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = base::decode_utf8(text, at, at);
-    if (base::is_letter(c) || base::is_digit(c)) ++letters;
-  }
-  return letters;
-}
 
 bool is_wildcard(std::string_view text, std::size_t at) {
   return text[at] == '?' || (text[at] == '*' && !analyse::gender_suffix_follows(text, at));

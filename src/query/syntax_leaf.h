@@ -11,9 +11,6 @@ namespace depesche::query {
 // The leaf for "lexeme" (a word or phrase) in "field" (nullptr: none was named). Throws QueryError.
 Node make_leaf(const Lexeme& lexeme, const index::FieldRow* field, bool exact);
 
-// Letters and digits in "text", as code points.
-std::size_t count_letters(std::string_view text);
-
 // True if text[at] is a wildcard: * or ?, but not the * of "Bürger*innen".
 bool is_wildcard(std::string_view text, std::size_t at);
 

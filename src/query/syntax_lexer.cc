@@ -4,12 +4,13 @@
 
 #include "analyse/gender.h"
 #include "base/utf8.h"
+#include "query/syntax_characters.h"
 #include "query/syntax_field.h"
+#include "query/syntax_suffix.h"
 
 #include <depesche/error.h>
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 
 namespace depesche::query {
@@ -32,23 +33,10 @@ struct Foreign {
 constexpr Foreign kForeign[] = {
     {"&&", "write AND or UND"}, {"||", "write OR or ODER"}, {"|", "write OR or ODER"}};
 
-bool is_space(char32_t c) {
-  return c <= 0x20 || c == 0x7F || c == 0x85 || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) ||
-         c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
-// German texts are pasted with „…“ or »…«; which of them opens is a matter of house style.
-bool is_quote(char32_t c) {
-  return c == '"' || c == U'„' || c == U'“' || c == U'”' || c == U'»' || c == U'«';
-}
-
-bool is_word_character(char32_t c) { return base::is_letter(c) || base::is_digit(c); }
-
-bool has_word_character(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (is_word_character(base::decode_utf8(text, at, at))) return true;
-  }
-  return false;
+// What may stand directly before a word, quote or bracket and applies to it.
+bool is_prefix(LexemeKind kind) {
+  return kind == LexemeKind::plus || kind == LexemeKind::minus || kind == LexemeKind::field ||
+         kind == LexemeKind::exact;
 }
 
 class Lexer {
@@ -73,7 +61,7 @@ class Lexer {
 
   void skip_space() {
     std::size_t next = at_;
-    while (at_ < query_.size() && is_space(base::decode_utf8(query_, at_, next))) at_ = next;
+    while (at_ < query_.size() && separates_words(base::decode_utf8(query_, at_, next))) at_ = next;
   }
 
   void push(LexemeKind kind, std::size_t length) {
@@ -97,7 +85,8 @@ class Lexer {
     while (at < query_.size()) {
       const char32_t c = base::decode_utf8(query_, at, next);
       if (c == '(' && at != at_) next = std::max(at, analyse::gender_suffix_end(query_, at));
-      if (is_space(c) || is_quote(c) || next == at || c == ')' || (c == '(' && at == at_)) break;
+      if (separates_words(c) || is_quote(c) || next == at || c == ')' || (c == '(' && at == at_))
+        break;
       at = next;
     }
     return query_.substr(at_, at - at_);
@@ -138,42 +127,9 @@ class Lexer {
   void suffixes_behind() {
     if (peek(at_) != '~' && peek(at_) != '^') return;
     const std::string_view suffix = chunk();
-    if (take_suffixes(suffix, lexemes_.back()) != 0) {
-      throw QueryError("expected ~ and a number, or ^ and a number", at_);
-    }
+    take_suffixes(suffix, at_, lexemes_.back());
     at_ += suffix.size();
     end_ = at_;
-  }
-
-  // Takes "~1" and "^2" off the end of "text", which stands at at_; returns the length of the rest.
-  std::size_t take_suffixes(std::string_view text, Lexeme& lexeme) const {
-    const std::size_t caret = text.rfind('^');
-    if (caret != std::string_view::npos) {
-      const char* begin = text.data() + caret + 1;
-      const char* end = text.data() + text.size();
-      const auto [stop, error] =
-          std::from_chars(begin, end, lexeme.boost, std::chars_format::fixed);
-      if (error != std::errc() || stop != end ||
-          !(lexeme.boost >= 0 && lexeme.boost <= kMaxBoost)) {
-        throw QueryError("^ needs a number from 0 to 1000, as in wort^2", at_ + caret);
-      }
-      text = text.substr(0, caret);
-    }
-    const std::size_t tilde = text.rfind('~');
-    if (tilde == std::string_view::npos) return text.size();
-    lexeme.distance = number(text.substr(tilde + 1));
-    if (!lexeme.distance) {
-      throw QueryError("~ needs a number, as in wort~1 or \"zwei Worte\"~5", at_ + tilde);
-    }
-    return tilde;
-  }
-
-  static std::optional<std::uint32_t> number(std::string_view digits) {
-    std::uint32_t value = 0;
-    const char* end = digits.data() + digits.size();
-    const auto [stop, error] = std::from_chars(digits.data(), end, value);
-    if (error != std::errc() || stop != end) return std::nullopt;
-    return value;
   }
 
   void prefix_or_word() {
@@ -183,15 +139,16 @@ class Lexer {
                        field->kind == index::FieldKind::both;
     const char32_t behind = peek(at_ + 1);
     // A sign with nothing to apply to is punctuation: "Syrien - Genf".
-    const bool prefixes = has_word_character(text) || (text.size() == 1 && !is_space(behind)) ||
-                          text.substr(1) == "*" || text.substr(1) == "=";
+    const bool prefixes = count_letters(text) != 0 ||
+                          (text.size() == 1 && !separates_words(behind)) || text.substr(1) == "*" ||
+                          text.substr(1) == "=";
     if (plain && prefixes && (text[0] == '+' || text[0] == '-')) {
       if (field != nullptr)
         throw QueryError("the sign stands before the field, as in -titel:x", at_);
       push(text[0] == '+' ? LexemeKind::plus : LexemeKind::minus, 1);
     } else if ((field == nullptr || !is_literal_field(*field)) && prefixes && text[0] == '=') {
       push(LexemeKind::exact, 1);
-    } else if (glued_to() == LexemeKind::end && keyword(text)) {
+    } else if (!is_prefix(glued_to()) && keyword(text)) {
       return;
     } else if (field != nullptr || !take_field(text)) {
       word(text, field);
@@ -206,7 +163,7 @@ class Lexer {
       return true;
     }
     if (text == "NEAR" || text.substr(0, 5) == "NEAR/") {
-      const auto distance = number(text.substr(std::min<std::size_t>(5, text.size())));
+      const auto distance = parse_number(text.substr(std::min<std::size_t>(5, text.size())));
       if (!distance) throw QueryError("NEAR needs a distance, as in a NEAR/5 b", at_);
       push(LexemeKind::op_near, text.size());
       lexemes_.back().distance = distance;
@@ -216,7 +173,7 @@ class Lexer {
       if (row.text == text)
         throw QueryError(std::string(row.advice) + " for " + std::string(text), at_);
     }
-    if (text[0] == '!' && has_word_character(text)) {
+    if (text[0] == '!' && count_letters(text) != 0) {
       throw QueryError("write -x or NOT x for !x", at_);
     }
     return false;
@@ -232,7 +189,8 @@ class Lexer {
       const char32_t c = base::decode_utf8(name, at, at);
       if (!base::is_letter(c) && c != '_') return false;
     }
-    const bool nothing_behind = colon + 1 == text.size() && is_space(peek(at_ + text.size()));
+    const bool nothing_behind =
+        colon + 1 == text.size() && separates_words(peek(at_ + text.size()));
     const index::FieldRow* field = index::find_field(name);
     if (field == nullptr) {
       // "Syrien: Gespräche" and "Bürger:innen" are text.
@@ -253,13 +211,13 @@ class Lexer {
   }
 
   void word(std::string_view text, const index::FieldRow* field) {
-    if (text[0] == '~' || text[0] == '^') {
+    const bool literal = field != nullptr && is_literal_field(*field);
+    if (!literal && (text[0] == '~' || text[0] == '^')) {
       throw QueryError(std::string(1, text[0]) + " stands directly behind a word, quote or bracket",
                        at_);
     }
     Lexeme lexeme{.kind = LexemeKind::word, .offset = at_};
-    const bool literal = field != nullptr && is_literal_field(*field);
-    lexeme.text = text.substr(0, literal ? text.size() : take_suffixes(text, lexeme));
+    lexeme.text = text.substr(0, literal ? text.size() : take_suffixes(text, at_, lexeme));
     lexemes_.push_back(std::move(lexeme));
     at_ += text.size();
     end_ = at_;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How a query was understood, as text for people.
+#ifndef DEPESCHE_QUERY_EXPLANATION_H_
+#define DEPESCHE_QUERY_EXPLANATION_H_
+
+#include "query/expand.h"
+#include "query/tree.h"
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace depesche::query {
+
+// What a node with children does with them: "all of".
+const char* explain_list(const Node& node);
+
+// "  [4120 forms: krieg 99, kriege 45, ...]".
+std::string explain_forms(const Expansion& expansion);
+
+// Lines of text, indented by their depth in the tree. Switched off, it gathers nothing.
+class Explanation {
+ public:
+  Explanation(bool on, const Xapian::Database& database) : on_(on), database_(database) {}
+
+  void line(std::size_t depth, const std::string& text);
+
+  // "  [Zgespraech 40, Zsyri 17]": terms with the number of articles that have them.
+  std::string frequencies(std::vector<std::string> terms) const;
+
+  std::string take() { return std::move(text_); }
+
+ private:
+  bool on_;
+  const Xapian::Database& database_;
+  std::string text_;
+};
+
+}  // namespace depesche::query
+
+#endif
