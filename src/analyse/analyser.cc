@@ -62,7 +62,10 @@ class Analyser::Impl {
     word.form = word_form(text);
     if (word.form.size() > kMaxFormBytes) return Word();
     word.stopword = is_stopword(word.form);
-    word.stem = stemmer_.stem(word.form, word.stopword);
+    word.stem = word.stopword ? word.form : stemmer_.stem(word.form);
+    // Stemmed, "Seite" would be "seit", "Sicherheit" "sich" and "schön" "schon", and each would
+    // find nearly every article.
+    if (!word.stopword && is_stopword(word.stem)) word.stem += '_';
     return word;
   }
 

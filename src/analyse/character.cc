@@ -29,7 +29,7 @@ bool between(char32_t c, char32_t first, char32_t last) { return first <= c && c
 // they never start a word in practice.
 bool is_mark(char32_t c) {
   return between(c, 0x0300, 0x036F) || between(c, 0x1AB0, 0x1AFF) || between(c, 0x1DC0, 0x1DFF) ||
-         between(c, 0x20D0, 0x20FF) || between(c, 0xFE20, 0xFE2F);
+         between(c, 0xFE20, 0xFE2F);
 }
 
 bool is_ignorable(char32_t c) {
@@ -38,6 +38,7 @@ bool is_ignorable(char32_t c) {
          || between(c, 0x202A, 0x202E)  // bidi embeddings and overrides
          || between(c, 0x2060, 0x2064)  // word joiner, invisible operators
          || between(c, 0x2066, 0x2069)  // bidi isolates
+         || between(c, 0x20D0, 0x20FF)  // marks of symbols: the keycap around a digit
          || between(c, 0xFE00, 0xFE0F)  // variation selectors
          || c == 0xFEFF;                // byte order mark
 }

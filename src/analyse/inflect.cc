@@ -71,6 +71,31 @@ std::string without_umlauts(std::string_view word) {
   return out;
 }
 
+// Forms that no rule reaches, mostly because Snowball leaves words of three or four letters alone.
+struct Rewrite {
+  std::string_view from;
+  std::string_view to;
+};
+constexpr Rewrite kIrregularForms[] = {
+    {"freie", "frei"},  {"freien", "frei"}, {"freier", "frei"},    {"freies", "frei"},
+    {"freiem", "frei"}, {"laien", "laie"},  {"schreie", "schrei"}, {"schreien", "schrei"},
+    {"opern", "oper"},  {"adern", "ader"},  {"feiern", "feier"},   {"ufern", "ufer"},
+};
+
+// Singulars that change their ending in the plural are stemmed as the plural: "Virus" as "Viren".
+// Not "Studium" and "Datum": "Studien" and "Daten" have other singulars or meanings.
+constexpr Rewrite kForeignSingulars[] = {
+    {"ium", "ien"},         {"uum", "uen"},           {"museum", "museen"},
+    {"zentrum", "zentren"}, {"spektrum", "spektren"}, {"forum", "foren"},
+    {"album", "alben"},     {"endum", "enden"},       {"universum", "universen"},
+    {"votum", "voten"},     {"virus", "viren"},       {"smus", "smen"},
+    {"thmus", "thmen"},     {"zyklus", "zyklen"},     {"mythos", "mythen"},
+    {"thema", "themen"},    {"firma", "firmen"},      {"drama", "dramen"},
+    {"villa", "villen"},    {"konto", "konten"},      {"risiko", "risiken"},
+    {"stadion", "stadien"}, {"praxis", "praxen"},
+};
+constexpr std::string_view kOwnSingulars[] = {"studium", "stadium", "addendum"};
+
 // Verbs and nouns whose -innen is no feminine plural, and compounds of them. "Beginnen" is spelled
 // out because "Kolleginnen" ends like it.
 constexpr std::string_view kInnenEndings[] = {"beginnen",   "gewinnen", "besinnen", "ersinnen",
@@ -109,28 +134,75 @@ void cut_feminine(std::string& word) {
   }
 }
 
-// Snowball cuts an s behind b d f g h k l m n r t only.
-void cut_foreign_s(std::string& word) {
-  constexpr std::size_t kMinLength = 5;  // "Gas", "Glas" stay
-  constexpr std::string_view kBefore = "aopwy";
-  // Endings that keep the s although kBefore stands before it.
-  static constexpr std::string_view kKept[] = {
-      "los",     "aos",        "rigoros", "famos", "kurios", "dubios", "grandios", "furios",
-      "virtuos", "burschikos", "kosmos",  "davos", "gas",    "glas",   "gras",     "was",
-      "hamas",   "atlas",      "ananas",  "texas", "kansas", "thomas", "lukas",    "vegas",
-      "caracas", "gips",       "schnaps", "raps",  "klaps",  "mops",   "kollaps"};
-  if (word.size() >= kMinLength && word.back() == 's' &&
-      kBefore.find(word[word.size() - 2]) != std::string_view::npos &&
-      !ends_with_any(word, kKept)) {
-    word.pop_back();
+bool replace_irregular(std::string& word) {
+  for (const Rewrite& row : kIrregularForms) {
+    if (word == row.from) {
+      word = row.to;
+      return true;
+    }
+  }
+  return false;
+}
+
+void replace_foreign_singular(std::string& word) {
+  const std::string_view singular(word.data(), word.size() - (word.ends_with("ums") ? 1 : 0));
+  if (ends_with_any(singular, kOwnSingulars)) return;
+  for (const Rewrite& row : kForeignSingulars) {
+    for (const std::size_t genitive : {0, 1}) {
+      const std::size_t length = row.from.size() + genitive;
+      if (word.size() < length || (genitive == 1 && word.back() != 's')) continue;
+      const std::size_t begin = word.size() - length;
+      if (word.compare(begin, row.from.size(), row.from) != 0) continue;
+      word.replace(begin, length, row.to);
+      return;
+    }
   }
 }
 
-bool keeps_final_em(std::string_view word) {
-  static constexpr std::string_view kEndings[] = {"system",  "problem", "theorem",  "emblem",
-                                                  "ekzem",   "diadem",  "totem",    "tandem",
-                                                  "requiem", "moslem",  "jerusalem"};
-  return ends_with_any(word, kEndings);
+void cut_final_n(std::string& word) {
+  // "Handeln" is not the "Handel", and "einzelne" keep their n.
+  if (word.starts_with("handeln") || word.starts_with("einzeln")) return;
+  const std::size_t s = word.ends_with('s') ? 1 : 0;
+  static constexpr std::string_view kEndings[] = {"eln", "herrn", "nachbarn"};
+  const std::string_view dative(word.data(), word.size() - s);
+  if (dative.size() > kEndings[0].size() && ends_with_any(dative, kEndings)) {
+    word.resize(word.size() - 1 - s);
+  }
+}
+
+// Snowball itself cuts an s behind b d f g h k l m n r t.
+void cut_foreign_s(std::string& word) {
+  constexpr std::size_t kMinLength = 5;  // "Gas", "Glas" stay
+  constexpr std::string_view kBefore = "aciopvwy";
+  // An s of the stem: other inflections keep it ("Kreise", "arbeitslose"), or without it the word
+  // would be another ("Hamas", "Hama").
+  static constexpr std::string_view kKept[] = {
+      "eis",     "nis",    "urbis",  "ibis",     "sis",    "los",     "aos",        "rigoros",
+      "famos",   "kurios", "dubios", "grandios", "furios", "virtuos", "burschikos", "kosmos",
+      "davos",   "gas",    "glas",   "gras",     "was",    "hamas",   "atlas",      "ananas",
+      "texas",   "kansas", "thomas", "lukas",    "vegas",  "caracas", "paris",      "gips",
+      "schnaps", "raps",   "klaps",  "mops",     "kollaps"};
+  // The other way round. Behind u an s nearly always belongs to the stem ("Haus", "Bonus").
+  static constexpr std::string_view kCut[] = {"eaus",  "ieus",  "baus",    "daus",   "staus",
+                                              "tabus", "menus", "akkus",   "kanus",  "iglus",
+                                              "dokus", "jahus", "moskaus", "schaus", "inis"};
+  if (word.size() < kMinLength || word.back() != 's') return;
+  const bool foreign =
+      kBefore.find(word[word.size() - 2]) != std::string_view::npos && !ends_with_any(word, kKept);
+  if (foreign || ends_with_any(word, kCut)) word.pop_back();
+}
+
+bool is_own_stem(std::string_view word) {
+  static constexpr std::string_view kEndings[] = {
+      "system",  "problem", "theorem", "emblem",    "ekzem",  "diadem", "totem",
+      "tandem",  "requiem", "moslem",  "jerusalem", "extrem", "bequem", "konzern",
+      "modern",  "bayern",  "pommern", "paradies",  "kurs",   "puls",   "vers",
+      "konsens", "dissens", "immens",  "keks",      "krebs",  "wuchs"};
+  // These are endings of other words: "Apfels", "Wintern", "Organs", "Versuchs".
+  static constexpr std::string_view kWords[] = {
+      "intern", "extern", "nuchtern", "schuchtern", "einzeln", "fels", "hals",    "gans",
+      "fuchs",  "dachs",  "lachs",    "luchs",      "wachs",   "zins", "leitzins"};
+  return ends_with_any(word, kEndings) || is_any(word, kWords);
 }
 
 }  // namespace depesche::analyse

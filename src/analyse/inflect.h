@@ -15,12 +15,22 @@ std::string base_letters(std::string_view form);
 // "ministerin", "ministerinnen" -> "minister"; "studentinnen" -> "studentin". Not "gewinnen".
 void cut_feminine(std::string& word);
 
+// A form without rule becomes one with: "freie" -> "frei". Says whether it did.
+bool replace_irregular(std::string& word);
+
+// A singular in -um, -us, -a, -o becomes its plural: "virus" -> "viren".
+void replace_foreign_singular(std::string& word);
+
+// The n of plural and dative that Snowball leaves: "regeln" -> "regel", "herrn" -> "herr".
+void cut_final_n(std::string& word);
+
 // The s of plurals and genitives that Snowball leaves: "autos" -> "auto", "trumps" -> "trump".
-// Not "chaos", "hamas", "arbeitslos".
+// Not "kreis", "hamas", "arbeitslos".
 void cut_foreign_s(std::string& word);
 
-// "system", "problem": the em that is no ending, which Snowball would cut from the singular alone.
-bool keeps_final_em(std::string_view word);
+// Words whose end looks like an ending, which Snowball would cut from the singular alone:
+// "system" and "systeme", "kurs" and "kurse".
+bool is_own_stem(std::string_view word);
 
 }  // namespace depesche::analyse
 

@@ -59,9 +59,11 @@ std::size_t number_end(std::string_view text, std::size_t begin) {
   if (plain && end < text.size() && text[end] == ',' && ascii_digit_at(text, end + 1)) {
     const std::size_t decimals_end = digits_end(text, end + 1);
     // "1,2,3" is a list.
-    const bool list = decimals_end < text.size() && text[decimals_end] == ',' &&
-                      ascii_digit_at(text, decimals_end + 1);
-    if (!list) end = decimals_end;
+    const bool list_before =
+        begin >= 2 && text[begin - 1] == ',' && ascii_digit_at(text, begin - 2);
+    const bool list_behind = decimals_end < text.size() && text[decimals_end] == ',' &&
+                             ascii_digit_at(text, decimals_end + 1);
+    if (!list_before && !list_behind) end = decimals_end;
   }
   return end;
 }
@@ -69,6 +71,7 @@ std::size_t number_end(std::string_view text, std::size_t begin) {
 std::size_t abbreviation_end(std::string_view text, std::size_t begin) {
   std::size_t end = 0;
   std::size_t offset = begin;
+  bool first_spaced = false;
   for (std::size_t letters = 0; letters < kMaxAbbreviationLetters; ++letters) {
     Character character = character_at(text, offset);
     bool spaced = false;
@@ -76,11 +79,14 @@ std::size_t abbreviation_end(std::string_view text, std::size_t begin) {
       spaced = true;
       character = character_at(text, character.next);
     }
-    if (character.kind != CharacterKind::letter) break;
+    if (letters == 1) first_spaced = spaced;
+    // "z. B. i.d.R." are two.
+    if (character.kind != CharacterKind::letter || (letters > 0 && spaced != first_spaced)) break;
     Character behind = character_at(text, character.next);
     while (behind.kind == CharacterKind::mark) behind = character_at(text, behind.next);  // "Ä" NFD
     if (behind.code_point == '.') {
       offset = behind.next;
+      if (spaced && character_at(text, offset).kind == CharacterKind::letter) break;
       if (letters > 0) end = offset;
       continue;
     }

@@ -18,11 +18,14 @@ Stemmer::Stemmer() : stemmer_(sb_stemmer_new("german", "UTF_8")) {
   if (!stemmer_) throw Error(ErrorCode::internal, "libstemmer has no stemmer for German");
 }
 
-std::string Stemmer::stem(std::string_view form, bool stopword) {
-  std::string word = stopword ? std::string(form) : base_letters(form);
+std::string Stemmer::stem(std::string_view form) {
+  std::string word = base_letters(form);
+  if (replace_irregular(word)) return word;
   cut_feminine(word);
-  cut_foreign_s(word);
-  if (keeps_final_em(word)) return word;
+  replace_foreign_singular(word);
+  cut_final_n(word);
+  if (!form.ends_with("oes")) cut_foreign_s(word);  // "religiös" is not "religios"
+  if (is_own_stem(word)) return word;
   return snowball(word);
 }
 

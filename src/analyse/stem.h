@@ -18,9 +18,8 @@ class Stemmer {
   // Throws Error(internal) if libstemmer has no German stemmer, std::bad_alloc.
   Stemmer();
 
-  // The stem of "form", an exact form; never empty unless "form" is. Idempotence is not promised:
-  // a stem is no form. A stopword keeps its umlauts, so that `Uber` does not find every `über`.
-  std::string stem(std::string_view form, bool stopword);
+  // The stem of "form", an exact form; at most as long, and empty only if "form" is.
+  std::string stem(std::string_view form);
 
  private:
   struct Delete {
