@@ -98,9 +98,9 @@ constexpr std::string_view kOwnSingulars[] = {"studium", "stadium", "addendum"};
 
 // Verbs and nouns whose -innen is no feminine plural, and compounds of them. "Beginnen" is spelled
 // out because "Kolleginnen" ends like it.
-constexpr std::string_view kInnenEndings[] = {"beginnen",   "gewinnen", "besinnen", "ersinnen",
-                                              "nachsinnen", "spinnen",  "hrinnen",  "nrinnen",
-                                              "trinnen",    "rrinnen",  "srinnen",  "erzinnen"};
+constexpr std::string_view kInnenEndings[] = {
+    "beginnen", "gewinnen", "besinnen", "ersinnen", "nachsinnen", "entsinnen", "spinnen",
+    "hrinnen",  "nrinnen",  "trinnen",  "rrinnen",  "srinnen",    "erzinnen"};
 constexpr std::string_view kInnenWords[] = {"gerinnen"};
 // Names and substances in -erin.
 constexpr std::string_view kErinWords[] = {"severin", "katherin", "glycerin", "nitroglycerin"};
@@ -170,6 +170,22 @@ void cut_final_n(std::string& word) {
   }
 }
 
+// As Snowball 3 does it. Not behind other letters: "Gebet", "Gebiet", "Prophet".
+void cut_et(std::string& word) {
+  constexpr std::string_view kBefore = "dfgklmnrstz";
+  static constexpr std::string_view kKept[] = {"geordnet", "internet", "planet", "ticket", "tret"};
+  std::string_view base = word;
+  for (const std::string_view ending : {"en", "er", "es", "em", "e", "s"}) {
+    if (!base.ends_with(ending)) continue;
+    base.remove_suffix(ending.size());
+    break;
+  }
+  if (!base.ends_with("et") || ends_with_any(base, kKept)) return;
+  base.remove_suffix(2);
+  const bool short_word = base.size() < 3 || base.find_first_of("aeiouy") >= base.size() - 1;
+  if (!short_word && kBefore.find(base.back()) != std::string_view::npos) word.resize(base.size());
+}
+
 // Snowball itself cuts an s behind b d f g h k l m n r t.
 void cut_foreign_s(std::string& word) {
   constexpr std::size_t kMinLength = 5;  // "Gas", "Glas" stay
@@ -177,11 +193,12 @@ void cut_foreign_s(std::string& word) {
   // An s of the stem: other inflections keep it ("Kreise", "arbeitslose"), or without it the word
   // would be another ("Hamas", "Hama").
   static constexpr std::string_view kKept[] = {
-      "eis",     "nis",    "urbis",  "ibis",     "sis",    "los",     "aos",        "rigoros",
-      "famos",   "kurios", "dubios", "grandios", "furios", "virtuos", "burschikos", "kosmos",
-      "davos",   "gas",    "glas",   "gras",     "was",    "hamas",   "atlas",      "ananas",
-      "texas",   "kansas", "thomas", "lukas",    "vegas",  "caracas", "paris",      "gips",
-      "schnaps", "raps",   "klaps",  "mops",     "kollaps"};
+      "eis",        "nis",     "urbis",   "ibis",   "sis",      "los",    "aos",
+      "rigoros",    "famos",   "kurios",  "dubios", "grandios", "furios", "virtuos",
+      "burschikos", "kosmos",  "davos",   "gas",    "glas",     "gras",   "was",
+      "hamas",      "atlas",   "ananas",  "texas",  "kansas",   "thomas", "lukas",
+      "andreas",    "nicolas", "jonas",   "carlos", "marcos",   "vegas",  "caracas",
+      "paris",      "gips",    "schnaps", "raps",   "klaps",    "mops",   "kollaps"};
   // The other way round. Behind u an s nearly always belongs to the stem ("Haus", "Bonus").
   static constexpr std::string_view kCut[] = {"eaus",  "ieus",  "baus",    "daus",   "staus",
                                               "tabus", "menus", "akkus",   "kanus",  "iglus",

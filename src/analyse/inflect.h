@@ -24,6 +24,9 @@ void replace_foreign_singular(std::string& word);
 // The n of plural and dative that Snowball leaves: "regeln" -> "regel", "herrn" -> "herr".
 void cut_final_n(std::string& word);
 
+// The ending -et of verbs: "arbeitet", "arbeitete" -> "arbeit". Not "internet", "vertreten".
+void cut_et(std::string& word);
+
 // The s of plurals and genitives that Snowball leaves: "autos" -> "auto", "trumps" -> "trump".
 // Not "kreis", "hamas", "arbeitslos".
 void cut_foreign_s(std::string& word);

@@ -24,6 +24,7 @@ std::string Stemmer::stem(std::string_view form) {
   cut_feminine(word);
   replace_foreign_singular(word);
   cut_final_n(word);
+  cut_et(word);
   if (!form.ends_with("oes")) cut_foreign_s(word);  // "religiös" is not "religios"
   if (is_own_stem(word)) return word;
   return snowball(word);
