@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// depesche-ingest: reads archives of news articles into an index.
+#include <depesche/searcher.h>
+#include "tools/ingest_commands.h"
+#include "tools/run.h"
+#include "tools/stats.h"
+#include "tools/terminal.h"
+
+namespace depesche::tools {
+namespace {
+
+constexpr char kExamples[] =
+    R"(  depesche-ingest --outlet hna.de scrapes/
+  depesche-ingest --map title=headline --map body=text articles.jsonl
+  zstdcat articles.jsonl.zst | depesche-ingest --format jsonl -
+  depesche-ingest --prune scrapes/
+  depesche-ingest delete 1f0c5d2a9b3e4c77
+)";
+
+ExitStatus run_stats(const AddOptions& options, const Operands& operands, Output& out) {
+  if (!operands.empty()) throw UsageError("stats takes no operand");
+  const IndexStats stats = Searcher(index_directory(options.index)).stats();
+  write_stats_text(stats, out.stream());
+  return ExitStatus::done;
+}
+
+}  // namespace
+}  // namespace depesche::tools
+
+int main(int argc, char** argv) {
+  using namespace depesche::tools;
+  AddOptions o;
+  Program program{"depesche-ingest",
+                  "Reads archives of German news articles into an index.",
+                  {},
+                  {&o.reading, &o.writing, &o.general},
+                  kExamples};
+  const auto with = [&o](auto* command) {
+    return
+        [&o, command](const Operands& operands, Output& out) { return command(o, operands, out); };
+  };
+  program.subcommands = {
+      {"add",
+       "PATH...",
+       "index the articles of files, folders, - ; unchanged ones are passed over",
+       {&o.general, &o.writing, &o.reading},
+       with(run_add)},
+      {"delete", "ID...", "remove articles", {&o.general, &o.writing}, with(run_delete)},
+      {"stats", "", "size and age of the index", {&o.general}, with(run_stats)},
+  };
+  return run(program, argc, argv);
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What depesche-ingest says while it runs: the progress line and the first rejects.
+#include "tools/progress.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <iostream>
+#include <system_error>
+
+#include <depesche/error.h>
+#include "present/ingest_report.h"
+#include "present/numbers.h"
+#include "tools/run.h"
+#include "tools/terminal.h"
+
+namespace depesche::tools {
+namespace {
+
+constexpr std::uint64_t kShownRejects = 10;
+constexpr std::chrono::milliseconds kInterval(100);
+
+}  // namespace
+
+Progress::Progress(Kind kind, const std::string& rejects_file)
+    : kind_(kind), rejects_file_(rejects_file), last_(start_) {
+  if (rejects_file.empty()) return;
+  rejects_.open(rejects_file, std::ios::binary);
+  if (!rejects_) {
+    throw Error(ErrorCode::io,
+                "creating " + rejects_file + ": " + std::generic_category().message(errno));
+  }
+}
+
+Progress::~Progress() { clear_line(); }
+
+double Progress::seconds() const {
+  return std::chrono::duration<double>(Clock::now() - start_).count();
+}
+
+void Progress::clear_line() {
+  if (line_shown_) std::cerr << "\r\x1b[K" << std::flush;
+  line_shown_ = false;
+}
+
+void Progress::update(const IngestReport& report) {
+  if (kind_ == Kind::none || Clock::now() - last_ < kInterval) return;
+  last_ = Clock::now();
+  if (kind_ == Kind::json) {
+    std::cerr << present::ingest_json(report, seconds()) << std::endl;
+    return;
+  }
+  // One column stays free: a full line would wrap and could not be overwritten.
+  const std::size_t columns = terminal_at(STDERR_FILENO).columns - 1;
+  std::cerr << "\r" << present::ingest_progress(report, seconds(), columns) << "\x1b[K"
+            << std::flush;
+  line_shown_ = true;
+}
+
+void Progress::issue(const IngestIssue& issue) {
+  if (rejects_.is_open()) rejects_ << present::issue_json(issue) << '\n';
+  if (issue.kind == IngestIssue::Kind::warning) {
+    ++warning_count_;
+    return;
+  }
+  if (++reject_count_ > kShownRejects) return;
+  clear_line();
+  std::cerr << "rejected: " << present::issue_text(issue) << "\n";
+}
+
+void Progress::finish() {
+  clear_line();
+  if (rejects_.is_open()) {
+    rejects_.close();
+    if (!rejects_) throw Error(ErrorCode::io, "writing " + rejects_file_ + " failed");
+    return;
+  }
+  if (reject_count_ > kShownRejects) {
+    std::cerr << "rejected: " << present::grouped(reject_count_ - kShownRejects)
+              << " more; --rejects FILE lists all\n";
+  } else if (warning_count_ > 0) {
+    std::cerr << present::counted(warning_count_, "warning", "warnings")
+              << "; --rejects FILE lists them\n";
+  }
+}
+
+}  // namespace depesche::tools
