@@ -8,6 +8,8 @@ namespace depesche::analyse {
 namespace {
 
 constexpr std::size_t kMaxAbbreviationLetters = 8;
+// What has more is no number, and looking at all of them again from each would be quadratic.
+constexpr int kMaxGroups = 8;
 
 std::size_t digits_end(std::string_view text, std::size_t begin) {
   Character character = character_at(text, begin);
@@ -39,7 +41,7 @@ std::size_t groups_end(std::string_view text, std::size_t first_end) {
   const Character separator = character_at(text, first_end);
   if (!separates_thousands(separator)) return first_end;
   std::size_t end = first_end;
-  while (true) {
+  for (int groups = 0; groups <= kMaxGroups; ++groups) {
     const Character c = character_at(text, end);
     if (c.code_point != separator.code_point) return end;
     if (!group_at(text, c.next)) {
@@ -48,6 +50,7 @@ std::size_t groups_end(std::string_view text, std::size_t first_end) {
     }
     end = c.next + 3;
   }
+  return first_end;
 }
 
 }  // namespace
