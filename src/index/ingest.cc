@@ -102,16 +102,18 @@ class Run {
  private:
   void read_all() {
     std::string file;
+    std::uint64_t untold = 0;
     while (!stopped()) {
-      std::optional<read::Record> record = archive_.next();
+      const std::optional<read::Record> record = archive_.next();
       if (!record) break;
-      if (std::exchange(file, record->origin.absolute) != record->origin.absolute ||
-          reporter_.counts().seen % kProgressRecords == 0) {
+      if (file != record->origin.absolute || ++untold == kProgressRecords) {
+        file = record->origin.absolute;
+        untold = 0;
         take_counts();
         reporter_.progress();
       }
       ++reporter_.counts().seen;
-      if (options_.prune) reporter_.files().add_read(record->origin.absolute);
+      if (options_.prune) reporter_.files().add_read(file);
       take(*record);
     }
   }

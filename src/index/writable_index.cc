@@ -41,8 +41,13 @@ void make_directory(const std::string& index) {
   if (error) {
     throw Error(ErrorCode::io, "making the index directory " + index + ": " + error.message());
   }
-  const std::filesystem::path parent = std::filesystem::absolute(index).parent_path();
-  sync_directory(parent.string());
+  std::filesystem::path made = std::filesystem::absolute(index).lexically_normal();
+  if (!made.has_filename()) made = made.parent_path();  // "index/"
+  try {
+    sync_directory(made.parent_path().string());
+  } catch (const Error&) {
+    // A folder that may be written but not read can't be synced; that must not forbid an index.
+  }
 }
 
 // Only an empty directory, or one where an index was begun, may become an index.

@@ -16,10 +16,12 @@
 
 namespace depesche::index {
 
-// When a batch is committed: whatever is reached first.
+// When a batch is committed: whatever is reached first. Small batches are faster: of 15 MB of news,
+// 250 documents a commit took 8.8 s of processor time, 1000 took 10.5 and 4000 took 13.3, because
+// Xapian keeps the postings of a batch in nested maps. Each commit costs about ten syncs.
 struct BatchLimits {
-  std::size_t documents = 4000;
-  std::size_t bytes = 32 * 1024 * 1024;  // of stored articles; the batch is kept until the commit
+  std::size_t documents = 250;
+  std::size_t bytes = 16 * 1024 * 1024;  // of stored articles; the batch is kept until the commit
   std::chrono::seconds age{30};
 };
 
