@@ -49,7 +49,7 @@ base::DateSpan date_bound(const char* name, const std::string& text) {
 }
 
 Xapian::Query date_range(const std::string& since, const std::string& until) {
-  // Documents without date have no value; an upper bound alone would take them in.
+  // Documents without date have no value, and so are in no range, not even an open one.
   return Xapian::Query(Xapian::Query::OP_VALUE_RANGE, index::kDateSlot, since.empty() ? "0" : since,
                        until.empty() ? "9" : until);
 }

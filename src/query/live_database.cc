@@ -33,11 +33,15 @@ void LiveDatabase::open() {
   openings_ = draw_number();
 }
 
+void LiveDatabase::reopen() {
+  if (database_.reopen()) openings_ = draw_number();
+}
+
 void LiveDatabase::refresh() {
-  if (!(look_at_stub() == stub_)) {
+  if (look_at_stub() == stub_) {
+    reopen();
+  } else {
     open();
-  } else if (database_.reopen()) {
-    openings_ = draw_number();
   }
 }
 

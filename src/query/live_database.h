@@ -52,7 +52,7 @@ class LiveDatabase {
 
   // Goes on with the newest state of the same data, within read() or after it. Xapian's errors pass
   // through.
-  void reopen() { database_.reopen(); }
+  void reopen();
 
   const std::string& index() const { return index_; }
   Xapian::Database& database() { return database_; }
