@@ -69,7 +69,8 @@ TEST_CASE("name and content decide the format") {
 }
 
 TEST_CASE("files in folders are passed by their extension") {
-  for (const char* name : {"a.txt", "a.text", "a.jsonl", "a.JSON", "a", "a.2016", "a.b c"}) {
+  for (const char* name :
+       {".md", "der.landtag", "a.txt", "a.text", "a.jsonl", "a.JSON", "a", "a.2016", "a.b c"}) {
     CAPTURE(name);
     CHECK(may_have_format(name));
   }

@@ -45,6 +45,7 @@ TEST_CASE("values of every kind are text") {
       {R"({"title":"Zu\u0308rich \ud83d\uddde"})", "title=Zürich 🗞"},
       {R"({"title":"a\r\nb\tc\\\"\/"})", "title=a\nb\tc\\\"/"},
       {R"({"":"x"," k ":"y"})", "=x  k =y"},
+      {R"({"ti\u0000tle":"x","u\u0308":"y"})", "title=x ü=y"},
       {" {\"a\" : 1 }\r", "a=1"},
   };
   for (const Row& row : rows) {

@@ -58,7 +58,7 @@ TEST_CASE("U+2028 in a text does not end the line") {
 
 TEST_CASE("a byte order mark before a line is no part of it") {
   const auto result =
-      read_text("jsonl", "\xEF\xBB\xBF{\"id\":\"1\"}\n\xEF\xBB\xBF{\"id\":\"2\"}\n");
+      read_text("jsonl", "\xEF\xBB\xBF\n\xEF\xBB\xBF{\"id\":\"1\"}\n\xEF\xBB\xBF{\"id\":\"2\"}\n");
   CHECK_EQ(result.records.size(), 2);
   CHECK(result.problems.empty());
 }
