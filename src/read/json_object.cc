@@ -52,19 +52,25 @@ class FieldGatherer : public nlohmann::json::json_sax_t {
     for (Value& value : values_) {
       const Key& key = keys_[value.key];
       if (key.replaced) continue;
-      fields[field_of_name.at(key.name)].values.push_back(std::move(value.text));
+      Field& field = fields[field_of_name.at(key.name)];
+      field.values.push_back(std::move(value.text));
+      field.is_text = field.is_text && value.is_text;
     }
     return fields;
   }
 
   bool null() override { return note_scalar(); }
-  bool boolean(bool value) override { return add_value(value ? "true" : "false"); }
-  bool number_integer(number_integer_t value) override { return add_value(std::to_string(value)); }
-  bool number_unsigned(number_unsigned_t value) override {
-    return add_value(std::to_string(value));
+  bool boolean(bool value) override { return add_value(value ? "true" : "false", false); }
+  bool number_integer(number_integer_t value) override {
+    return add_value(std::to_string(value), false);
   }
-  bool number_float(number_float_t, const string_t& written) override { return add_value(written); }
-  bool string(string_t& value) override { return add_value(clean_text(value, dropped_)); }
+  bool number_unsigned(number_unsigned_t value) override {
+    return add_value(std::to_string(value), false);
+  }
+  bool number_float(number_float_t, const string_t& written) override {
+    return add_value(written, false);
+  }
+  bool string(string_t& value) override { return add_value(clean_text(value, dropped_), true); }
   bool binary(binary_t&) override { return fail("binary values are not JSON"); }
 
   bool start_object(std::size_t) override {
@@ -120,6 +126,7 @@ class FieldGatherer : public nlohmann::json::json_sax_t {
   struct Value {
     std::size_t key = 0;
     std::string text;
+    bool is_text = true;
   };
   // An object or list that is open.
   struct Level {
@@ -150,10 +157,10 @@ class FieldGatherer : public nlohmann::json::json_sax_t {
     return true;
   }
 
-  bool add_value(std::string text) {
+  bool add_value(std::string text, bool is_text) {
     if (!note_scalar()) return false;
     if (values_.size() == kMaxValues) return fail("more than 1000000 values");
-    values_.push_back({levels_.back().key, std::move(text)});
+    values_.push_back({levels_.back().key, std::move(text), is_text});
     return true;
   }
 

@@ -21,6 +21,7 @@ struct Origin {
 struct Field {
   std::string name;
   std::vector<std::string> values;
+  bool is_text = true;  // false: a number or a truth value is among them
 };
 
 // All text is valid UTF-8 in normal form C, without control characters but line feed and tab.

@@ -147,6 +147,17 @@ TEST_CASE("many double keys take no quadratic time") {
   CHECK(parsed(json + "}").ends_with(" d=199999"));
 }
 
+TEST_CASE("a field tells whether all its values were text") {
+  std::vector<Field> fields;
+  std::uint64_t dropped = 0;
+  REQUIRE(parse_json_object(R"({"a":"1","b":1,"c":["x",true],"d":null})", fields, dropped) == "");
+  REQUIRE(fields.size() == 4);
+  CHECK(fields[0].is_text);
+  CHECK_FALSE(fields[1].is_text);
+  CHECK_FALSE(fields[2].is_text);
+  CHECK(fields[3].is_text);
+}
+
 }  // namespace
 }  // namespace depesche::read
 
