@@ -12,8 +12,8 @@ namespace depesche::extract {
 // Presse-Agentur" are "dpa"), without regard to case; empty if it is no agency.
 std::string_view agency_code(std::string_view name);
 
-// True for the sign of a regional service of dpa, "lhe". Printed alone and in small letters it is an
-// editor's initials as often: only "dpa/lhe" or "LHE" name the agency.
+// True for the sign of a regional service of dpa, "lhe". Printed alone and in small letters it is
+// an editor's initials as often: only "dpa/lhe" or "LHE" name the agency.
 bool is_service_sign(std::string_view name);
 
 // The value of Article::source for "value", which a record calls its source: the agency's code, or

@@ -100,10 +100,11 @@ std::optional<Credit> parse_notice(std::string_view line) {
   return credit;
 }
 
+// Offsets in the result are offsets in "text".
 std::string_view without_full_stop(std::string_view text) {
-  text = trim(text);
+  text = trim_right(text);
   if (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
-  return trim(text);
+  return trim_right(text);
 }
 
 // True for "© dpa-infocom, dpa:240412-99-652248/5", which is no picture credit.
@@ -172,21 +173,24 @@ std::optional<Tail> find_bare(std::string_view paragraph) {
   const std::size_t limit =
       paragraph.size() > kLongestCredit ? paragraph.size() - kLongestCredit : 0;
   std::size_t space = paragraph.size();
+  std::optional<Tail> found;
   for (int candidate = 0; candidate < kCandidates && space > limit; ++candidate) {
     space = paragraph.find_last_of(" \n", space - 1);
     if (space == std::string_view::npos || space == 0) break;
     const std::string_view before = paragraph.substr(0, space);
-    if (!ends_sentence(before)) continue;
     const std::string_view tail = trim(paragraph.substr(space + 1));
+    const bool own = (ends_sentence(before) && !before.ends_with(':')) || tail.starts_with("©");
+    if (!own) continue;
+    // "… Quelle: u.a. dts": what begins with a label goes before the bare "dts" behind a full stop.
     std::optional<Credit> credit;
     if (starts_with_label(tail)) {
       credit = parse_line(tail);
-    } else if (tail.size() <= kLongestBareTail) {
+    } else if (!found && tail.size() <= kLongestBareTail) {
       credit = parse_form(without_full_stop(tail), Form::line);
     }
-    if (credit) return Tail{space + 1, *std::move(credit)};
+    if (credit) found = Tail{space + 1, *std::move(credit)};
   }
-  return std::nullopt;
+  return found;
 }
 
 std::optional<Tail> find_tail(std::string_view paragraph) {
@@ -245,14 +249,17 @@ bool is_initials_line(std::string_view line) {
 
 std::optional<Credit> take_credit(std::vector<std::string>& paragraphs) {
   constexpr std::size_t kMostPassedOver = 6;
+  constexpr std::size_t kMostLines = 4;
   constexpr std::size_t kShortLine = 90;  // code points
   std::optional<Credit> credit;
   std::size_t passed_over = 0;
+  std::size_t lines = 0;
   for (std::size_t i = paragraphs.size(); i-- > 0 && passed_over <= kMostPassedOver;) {
     if (std::optional<Credit> found = parse_credit(paragraphs[i])) {
       const std::string raw = paragraphs[i];
       prepend(credit, *std::move(found), raw);
       paragraphs.erase(paragraphs.begin() + static_cast<std::ptrdiff_t>(i));
+      if (++lines == kMostLines) break;
       continue;
     }
     const bool had_one = credit.has_value();

@@ -30,8 +30,6 @@ Extraction extract(const read::Record& record, const ExtractOptions& options) {
   Extraction result = has_keys ? read_fields(record, options) : read_page(record.text);
   if (!result.reject.empty()) return result;
   Article& article = result.article;
-  article.file = record.origin.absolute;
-  article.format = record.format;
   if (article.id.empty()) article.id = id_of_url(article.url);
   if (article.outlet.empty()) article.outlet = options.outlet;
   if (article.outlet.empty()) article.outlet = outlet_of_url(article.url);

@@ -152,6 +152,25 @@ void read_row(const FieldRow& row, const read::Record& record, const ExtractOpti
   }
 }
 
+// Why the record's text is no text, if so. A title or body that is lost must not go unseen.
+std::string wrong_type(const read::Record& record, const ExtractOptions& options) {
+  for (const std::string_view name : {"title", "lead", "body"}) {
+    for (const std::string_view key : keys_of(name, options)) {
+      const std::string inside = std::string(key) + '.';
+      for (const read::Field& field : record.fields) {
+        std::string reason(name);
+        if (field.name == key && !field.is_text) {
+          const std::string& value = field.values.front();
+          const bool truth = value == "true" || value == "false";
+          return reason.append(truth ? " is a truth value, not text" : " is a number, not text");
+        }
+        if (field.name.starts_with(inside)) return reason.append(" is an object, not text");
+      }
+    }
+  }
+  return {};
+}
+
 // Takes credit and dateline out of the body where the record does not say them itself.
 void read_story(Article& article) {
   const bool own_source = !article.source.empty() || !article.credit.empty();
@@ -174,6 +193,8 @@ void read_story(Article& article) {
 
 Extraction read_fields(const read::Record& record, const ExtractOptions& options) {
   Extraction result;
+  result.reject = wrong_type(record, options);
+  if (!result.reject.empty()) return result;
   for (const FieldRow& row : kFields) read_row(row, record, options, result);
   Article& article = result.article;
   if (article.title.empty() && article.body.empty() && article.lead.empty()) {

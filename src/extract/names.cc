@@ -40,6 +40,8 @@ constexpr std::string_view kJoiningWords[] = {"mit",
                                               "nachrichtenagenturen",
                                               "bearbeitet",
                                               "deutsch",
+                                              "de",
+                                              "de",
                                               "–",
                                               "-",
                                               "|",
@@ -81,7 +83,7 @@ bool is_initials(std::string_view word) {
   if (lower == word) return letters <= 5;
   std::size_t second = 0;
   base::decode_utf8(word, 0, second);
-  return lower.substr(lower.size() - (word.size() - second)) != word.substr(second) || letters <= 3;
+  return letters <= 3 || base::to_lower(word.substr(second)) != word.substr(second);
 }
 
 bool is_name_word(std::string_view word) {

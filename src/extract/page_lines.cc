@@ -240,11 +240,11 @@ bool is_breadcrumb(std::string_view line) {
   constexpr std::size_t kLongestPart = 40;
   constexpr std::string_view kRoots[] = {"startseite", "home", "nachrichten", "news", "start"};
   if (line.size() > kLongestStart) return false;
-  std::string plain(line);
-  for (const std::string_view arrow : {"›", "»", "→", "|"}) {
-    for (std::size_t at = plain.find(arrow); at != std::string::npos; at = plain.find(arrow, at)) {
-      plain.replace(at, arrow.size(), ">");
-    }
+  std::string plain;
+  for (std::size_t at = 0, next = 0; at < line.size(); at = next) {
+    const char32_t c = base::decode_utf8(line, at, next);
+    const bool arrow = c == U'›' || c == U'»' || c == U'→' || c == U'|';
+    plain.append(arrow ? ">" : line.substr(at, next - at));
   }
   const std::vector<std::string_view> parts = split(plain, "/>");
   if (parts.size() < 2) return false;

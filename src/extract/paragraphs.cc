@@ -14,7 +14,7 @@ namespace {
 using Block = std::vector<std::string_view>;  // lines without an empty one between them
 
 // True if somebody's editor broke one paragraph into these lines: no line's successor begins with a
-// word that would have fitted into the width of the widest.
+// word that would have fitted into the width of the widest, and not all of them end sentences.
 bool is_wrapped(const Block& block) {
   constexpr std::size_t kNarrowest = 50;
   constexpr std::size_t kWidest = 100;
@@ -25,11 +25,13 @@ bool is_wrapped(const Block& block) {
     width = std::max(width, length(line));
   }
   if (width < kNarrowest || width > kWidest) return false;
+  bool breaks_sentence = false;
   for (std::size_t i = 0; i + 1 < block.size(); ++i) {
+    breaks_sentence = breaks_sentence || !ends_sentence(block[i]);
     const std::string_view next_word = block[i + 1].substr(0, block[i + 1].find(' '));
     if (length(block[i]) + 1 + length(next_word) <= width) return false;
   }
-  return true;
+  return breaks_sentence;
 }
 
 void add_block(const Block& block, std::vector<Line>& lines) {

@@ -15,7 +15,8 @@ struct Line {
 };
 
 // The lines of "text" that are not empty. Neighbours are one line if they look wrapped: two or more
-// lines of at most 100 characters, each so full that the next one's first word did not fit.
+// lines of at most 100 characters, each so full that the next one's first word did not fit, and a
+// sentence running from one into another.
 std::vector<Line> lines_of(std::string_view text);
 
 }  // namespace depesche::extract

@@ -170,7 +170,7 @@ std::optional<std::vector<std::string>> parse_places(std::string_view text) {
   constexpr std::size_t kMostPlaces = 6;
   std::vector<std::string> places;
   for (std::string_view part : split(text, "/")) {
-    if (part.ends_with('.') && part.size() > 3) part.remove_suffix(1);
+    if (part.ends_with('.') && part.size() > 2) part.remove_suffix(1);
     if (contains(kDeskCodes, part)) continue;
     if (!places.empty() && contains(kRivers, part)) {
       places.back() += '/' + std::string(part);

@@ -68,7 +68,8 @@ class PageReader {
   void put_tags(std::string_view tags);
   void take_below(std::string_view line);
 
-  bool take_caption(std::string_view line);
+  bool take_caption(const Line& line);
+  void caption_before(const Line& credit);
   void put_caption(const std::string& caption);
   bool take_byline(const std::string& line);
   void take_date(const DateLine& date);
@@ -89,6 +90,7 @@ class PageReader {
   bool caption_follows_ = false;  // the line before was the "+" of a picture
   bool caption_taken_ = false;    // this line is a caption
   bool after_caption_ = false;    // the line before was one
+  bool last_was_text_ = false;    // the line before was put into text_
   bool offer_follows_ = false;    // the line before was the heading of a newsletter box
   std::size_t listed_ = 0;        // headings in a list so far
   bool tags_are_tight_ = false;   // without empty lines between them
@@ -96,6 +98,7 @@ class PageReader {
 
 void PageReader::take(const Line& line) {
   caption_taken_ = false;
+  const std::size_t texts = text_.size();
   const bool caption_expected = std::exchange(caption_follows_, line.text == "+");
   if (caption_follows_) return;
   if (caption_expected && part_ != Part::below && length(line.text) <= kLongestCaptionInText &&
@@ -106,6 +109,7 @@ void PageReader::take(const Line& line) {
     take_in_part(line);
   }
   after_caption_ = caption_taken_;
+  last_was_text_ = text_.size() > texts;
 }
 
 void PageReader::take_in_part(const Line& line) {
@@ -142,7 +146,7 @@ void PageReader::take_head(const Line& line) {
     return;
   }
   if (take_byline(line.text)) return;
-  if (!parse_dateline(line.text) && take_caption(line.text)) return;
+  if (!parse_dateline(line.text) && take_caption(line)) return;
   const bool has_title = !headings_.empty();
   if (is_report(line.text, has_title)) {
     part_ = Part::text;
@@ -183,7 +187,7 @@ void PageReader::take_text(const Line& line) {
     case LineDuty::none:
       break;
   }
-  if (take_caption(line.text)) return;
+  if (take_caption(line)) return;
   const std::optional<DateLine> date = parse_date_line(line.text);
   // A day alone may be a crosshead of a chronicle: "11. März 2011".
   if (date && date->role != DateRole::plain) return take_date(*date);
@@ -250,11 +254,27 @@ void PageReader::take_below(std::string_view line) {
   if (date && date->role == DateRole::published && !article_.date.known()) take_date(*date);
 }
 
-bool PageReader::take_caption(std::string_view line) {
-  if (length(line) > kLongestCaptionInText) return false;
-  const std::optional<std::string> caption = parse_caption(line);
-  if (caption) put_caption(*caption);
-  return caption.has_value();
+bool PageReader::take_caption(const Line& line) {
+  if (length(line.text) > kLongestCaptionInText) return false;
+  const std::optional<std::string> caption = parse_caption(line.text);
+  if (!caption) return false;
+  if (caption->empty()) caption_before(line);
+  put_caption(*caption);
+  return true;
+}
+
+// A picture credit on a line of its own: the line right above it, or a short one that is all of the
+// text so far, was the caption.
+void PageReader::caption_before(const Line& credit) {
+  constexpr std::size_t kShortCaption = 120;
+  constexpr std::size_t kLongCaption = 300;
+  if (text_.empty() || part_ == Part::below || parse_dateline(text_.back())) return;
+  const std::size_t chars = length(text_.back());
+  const bool close = !credit.after_empty && chars <= kLongCaption && last_was_text_;
+  const bool alone = text_.size() == 1 && chars <= kShortCaption && last_was_text_;
+  if (!close && !alone) return;
+  put_caption(text_.back());
+  text_.pop_back();
 }
 
 void PageReader::put_caption(const std::string& caption) {

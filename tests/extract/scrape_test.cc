@@ -59,4 +59,142 @@ TEST_CASE("a page of a regional paper gives every field and nothing of what lies
         "Dabei gehe es auch um Hilfslieferungen.");
 }
 
+namespace {
+
+// Two paragraphs that can only be text.
+const std::string kFirst =
+    "Die Gemeinde hat am Dienstag nach langer Debatte den Bau einer neuen Brücke beschlossen.";
+const std::string kSecond =
+    "Die Arbeiten sollen im Frühjahr beginnen, sagte der Bürgermeister am Abend im Rathaus.";
+const std::string kBody = kFirst + "\n\n" + kSecond;
+
+Article page(const std::string& text) { return read_page(text).article; }
+
+}  // namespace
+
+TEST_CASE("a page with breadcrumb and date and byline and buttons gives each field") {
+  const Article article = page(
+      "Startseite / Region / Kassel\n\nGemeinde baut neue Brücke\n\n"
+      "Stand: 26.04.2024, 20:44 Uhr\n\nVon: Simone Beispiel\n\n"
+      "Kommentare\n\nDrucken Teilen\n\n" +
+      kFirst + "\n\nMelsungen – " + kSecond +
+      " dpa\n\nRubriklistenbild: © Jan Muster/dpa\n\nMehr zum Thema\n\n"
+      "Eine andere Brücke\n\nAuch interessant\n\nKommentare\n\n"
+      "Alle Kommentare anzeigen");
+  CHECK(article.kicker.empty());
+  CHECK(article.title == "Gemeinde baut neue Brücke");
+  CHECK(article.author == Strings{"Simone Beispiel"});
+  CHECK(article.date == depesche::Date{2024, 4, 26, 20 * 60 + 44});
+  CHECK(article.lead == kFirst);
+  CHECK(article.body == kSecond);
+  CHECK(article.place == Strings{"Melsungen"});
+  CHECK(article.credit == "dpa");
+  CHECK(article.source == Strings{"dpa"});
+}
+
+TEST_CASE("a picture's agency is not the article's") {
+  const Article article =
+      page("Neue Brücke\n\nDer alte Steg. Foto: Jan Muster/dpa\n\n" + kFirst +
+           "\n\nDer Fluss im Winter. © dpa | Jan Muster\n\n" + kSecond + "\n\nFoto: AFP");
+  CHECK(article.source.empty());
+  CHECK(article.credit.empty());
+  CHECK(article.caption == "Der alte Steg.\nDer Fluss im Winter.");
+  CHECK(article.body == kBody);
+}
+
+TEST_CASE("a caption may stand on the line above its picture credit") {
+  const Article article =
+      page("Neue Brücke\n\nDer alte Steg am Morgen der Entscheidung.\n\nBild: Keystone\n\nBern - " +
+           kFirst + "\n\n" + kSecond);
+  CHECK(article.caption == "Der alte Steg am Morgen der Entscheidung.");
+  CHECK(article.lead.empty());
+  CHECK(article.body == kBody);
+}
+
+TEST_CASE("an agency below the title is a byline") {
+  const Article article = page("Neue Brücke\n\nVon dpa 30.04.2024, 18:58\n\n" + kBody);
+  CHECK(article.source == Strings{"dpa"});
+  CHECK(article.credit == "dpa");
+  CHECK(article.date == depesche::Date{2024, 4, 30, 18 * 60 + 58});
+  CHECK(page("Neue Brücke\n\nAFP\n\n" + kBody).source == Strings{"afp"});
+}
+
+TEST_CASE("the agency of a dateline is the article's") {
+  const Article article = page("Neue Brücke\n\nMünchen (dpa/lby) - " + kBody);
+  CHECK(article.source == Strings{"dpa"});
+  CHECK(article.credit == "dpa/lby");
+  CHECK(article.dateline == "München (dpa/lby)");
+  CHECK(article.body == kBody);
+}
+
+TEST_CASE("tags stand below or behind their label") {
+  const Strings tags = {"Brücke", "Bau"};
+  for (const std::string below :
+       {"Schlagworte zu diesem Artikel\nBrücke\nBau", "Schlagwörter\n\nBrücke\n\nBau\n\nKommentare",
+        "Themen: Brücke, Bau", "Schlagworte:\nBrücke, Bau\n\nMehr aus der Region",
+        "THEMEN\n#Brücke\n#Bau\n\nDie Redaktion behält sich vor, Kommentare zu löschen."}) {
+    CAPTURE(below);
+    const Article article = page("Neue Brücke\n\n" + kBody + "\n\n(dpa)\n\n" + below);
+    CHECK(article.tags == tags);
+    CHECK(article.body == kBody);
+    CHECK(article.source == Strings{"dpa"});
+  }
+}
+
+TEST_CASE("headings of other articles inside the text are dropped and the text goes on") {
+  const Article article = page("Neue Brücke\n\n" + kFirst +
+                               "\n\nLesen Sie auch\n\nEine andere Brücke\n\nNoch ein Steg\n\n" +
+                               kSecond + "\n\nAnzeige\n\nErgebnis offen\n\n" + kFirst);
+  CHECK(article.body == kBody + "\n\nErgebnis offen\n\n" + kFirst);
+}
+
+TEST_CASE("a comment button above the text does not end it") {
+  CHECK(page("Neue Brücke\n\n267 Kommentare\n\n" + kBody).body == kBody);
+  CHECK(page("Neue Brücke\n\n" + kFirst + "\n\nKommentare\n\n" + kSecond).body == kBody);
+  CHECK(page("Neue Brücke\n\n" + kBody + "\n\nKommentare\n\nDas ist ein Unding, meine Herren!")
+            .body == kBody);
+}
+
+TEST_CASE("dates inside the text are not the article's") {
+  const Article article = page("Neue Brücke\n\n" + kFirst + "\n\n11. März 2011\n\n" + kSecond);
+  CHECK_FALSE(article.date.known());
+  CHECK(article.body == kFirst + "\n\n11. März 2011\n\n" + kSecond);
+}
+
+TEST_CASE("the day of publication goes before the day of a change") {
+  for (const std::string dates : {"Stand: 07.09.2016, 18:03 Uhr\n\nErstellt: 06.09.2016",
+                                  "Erstellt: 06.09.2016\n\nStand: 07.09.2016, 18:03 Uhr"}) {
+    CHECK(page("Neue Brücke\n\n" + dates + "\n\n" + kBody).date == depesche::Date{2016, 9, 6});
+  }
+}
+
+TEST_CASE("a kicker glued to the title is parted from it") {
+  const Article article = page("Verkehr : Gemeinde baut Brücke\n\n" + kBody);
+  CHECK(article.kicker == "Verkehr");
+  CHECK(article.title == "Gemeinde baut Brücke");
+}
+
+TEST_CASE("a title with a dash is no dateline") {
+  const Article article = page("Zerstörtes Kabel - Frachter gestoppt\n\n" + kBody);
+  CHECK(article.title == "Zerstörtes Kabel - Frachter gestoppt");
+  CHECK(article.place.empty());
+}
+
+TEST_CASE("wrapped lines are one paragraph") {
+  const Article article = page(
+      "Neue Brücke\n\nDie Gemeinde hat am Dienstag nach langer Debatte den Bau einer\nneuen Brücke "
+      "beschlossen. Die Arbeiten sollen im Frühjahr beginnen,\nsagte der Bürgermeister.");
+  CHECK(article.body ==
+        "Die Gemeinde hat am Dienstag nach langer Debatte den Bau einer neuen Brücke beschlossen. "
+        "Die Arbeiten sollen im Frühjahr beginnen, sagte der Bürgermeister.");
+}
+
+TEST_CASE("a page without text is rejected") {
+  CHECK(read_page("").reject == "empty");
+  CHECK(read_page(" \n\t\n\u00a0\n").reject == "empty");
+  CHECK(read_page("Startseite\n\nDrucken Teilen\n\nAnzeige\n\nKommentare").reject ==
+        "nothing but page furniture");
+  CHECK(read_page("Gemeinde baut neue Brücke").reject.empty());
+}
+
 TEST_SUITE_END();
