@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "index/child.h"
 #include "index/support.h"
 #include "support/temporary_directory.h"
 
@@ -24,27 +25,6 @@ using namespace depesche::tests;
 namespace {
 
 constexpr WriterOptions kNoWait{0};
-
-// Runs "work" in a process of its own. It ends without destructors and without exit handlers.
-template <typename Work>
-pid_t in_child(Work&& work) {
-  const pid_t child = fork();
-  REQUIRE(child >= 0);
-  if (child == 0) {
-    try {
-      work();
-    } catch (...) {
-      _exit(1);
-    }
-    _exit(0);
-  }
-  return child;
-}
-
-void wait_for(pid_t child) {
-  int status = 0;
-  REQUIRE(waitpid(child, &status, 0) == child);
-}
 
 }  // namespace
 
