@@ -3,14 +3,13 @@
 #include "query/compile.h"
 
 #include "index/schema.h"
-#include "query/compile_date.h"
+#include "query/compile_value.h"
 #include "query/exact_phrase.h"
 #include "query/expand.h"
 #include "query/explanation.h"
 #include "query/positional.h"
 #include "query/prune.h"
 #include "query/syntax.h"
-#include "query/syntax_lexer.h"
 #include "query/words.h"
 
 #include <algorithm>
@@ -20,6 +19,9 @@ namespace depesche::query {
 namespace {
 
 using Query = Xapian::Query;
+
+// Articles that the exact phrases of a query may look into.
+constexpr std::size_t kMaxCandidates = 5000;
 
 // Matches every article. Xapian's own constant is shared between threads without a lock.
 Query match_all() { return Query(std::string()); }
@@ -38,13 +40,14 @@ class Compiler {
   Compiled run(std::string_view text) {
     Node root = parse(text, options_.any);
     const std::vector<std::string> left_out = prune(root, analyser_);
+    forms_each_ = expansions_each(root);
     compiled_.query = compile(root, 0);
     for (const std::string& word : left_out) {
       explanation_.line(0, "left out, a stopword: " + word);
       if (!options_.any && (word == "oder" || word == "or")) {
         compiled_.notes.push_back("\"" + word +
-                                  "\" is a plain word and was left out; ODER and OR " +
-                                  "in capitals mean or");
+                                  "\" is a plain word and was left out; in capitals it "
+                                  "means or");
       }
     }
     compiled_.explanation = explanation_.take();
@@ -74,19 +77,14 @@ class Compiler {
     std::vector<Query> required;
     std::vector<Query> excluded;
     for (const Node& child : node.children) {
-      const bool negative = child.kind == NodeKind::none;
       if (node.kind == NodeKind::none) {
-        ++negations_;
-        excluded.push_back(compile(child, depth + 1));
-        --negations_;
-      } else if (negative && node.kind != NodeKind::some) {
+        excluded.push_back(negated(child, depth + 1));
+      } else if (child.kind == NodeKind::none && node.kind != NodeKind::some) {
         explanation_.line(depth + 1, explain_list(child));
-        ++negations_;
-        excluded.push_back(compile(child.children.front(), depth + 2));
-        --negations_;
+        excluded.push_back(negated(child.children.front(), depth + 2));
       } else {
-        std::vector<Query>& list = node.kind == NodeKind::bag && child.required ? required : plain;
-        list.push_back(compile(child, depth + 1));
+        const bool must = node.kind == NodeKind::bag && child.required;
+        (must ? required : plain).push_back(compile(child, depth + 1));
       }
     }
     Query query = match_all();
@@ -100,6 +98,13 @@ class Compiler {
     return Query(Query::OP_AND_NOT, query, Query(Query::OP_OR, excluded.begin(), excluded.end()));
   }
 
+  Query negated(const Node& node, std::size_t depth) {
+    ++negations_;
+    const Query query = compile(node, depth);
+    --negations_;
+    return query;
+  }
+
   Query leaf(const Node& node, std::size_t depth) {
     switch (node.kind) {
       case NodeKind::word:
@@ -110,20 +115,14 @@ class Compiler {
       case NodeKind::pattern:
       case NodeKind::fuzzy:
         return expansion(node, depth);
-      case NodeKind::value: {
-        const std::string term = is_literal_field(*node.field)
-                                     ? index::exact_value_term(node.field->whole, node.text)
-                                     : index::value_term(node.field->whole, node.text);
-        explanation_.line(depth, describe_leaf(node) + explanation_.frequencies({term}));
-        return unweighted(Query(term));
-      }
+      case NodeKind::value:
+        explanation_.line(depth,
+                          describe_leaf(node) + explanation_.frequencies({term_of_value(node)}));
+        return value_query(node);
       case NodeKind::date:
-        explanation_.line(depth, describe_leaf(node));
-        return unweighted(date_query(node.first, node.last));
       case NodeKind::present:
         explanation_.line(depth, describe_leaf(node));
-        // The lowest value that is not empty.
-        return unweighted(Query(Query::OP_VALUE_GE, node.field->slot, std::string(1, '\0')));
+        return value_query(node);
       default:
         explanation_.line(depth, describe_leaf(node));
         return match_all();
@@ -167,11 +166,12 @@ class Compiler {
     if (forms.size() == 1) return forms[0];
     const Query candidates(Query::OP_FILTER, Query(Query::OP_AND, forms.begin(), forms.end()),
                            words_together(Query::OP_PHRASE, reading, window, node.field));
-    const ExactPhrase phrase =
-        find_exact_phrase(candidates, node.field, reading, window, database_, analyser_);
-    explanation_.line(depth + 1, std::to_string(phrase.candidates) + " articles looked into");
-    if (phrase.candidates > kMaxCandidates) {
-      compiled_.notes.push_back(describe_leaf(node) + ": only " + std::to_string(kMaxCandidates) +
+    const ExactPhrase phrase = find_exact_phrase(candidates, node.field, reading, window,
+                                                 candidates_left_, database_, analyser_);
+    candidates_left_ -= phrase.read;
+    explanation_.line(depth + 1, std::to_string(phrase.read) + " articles looked into");
+    if (phrase.read < phrase.candidates) {
+      compiled_.notes.push_back(describe_leaf(node) + ": only " + std::to_string(phrase.read) +
                                 " of " + std::to_string(phrase.candidates) +
                                 " articles with these words were looked into");
     }
@@ -179,23 +179,16 @@ class Compiler {
   }
 
   Query near(const Node& node, std::size_t depth) {
-    Reading slots;
+    const Reading slots = read_near(node, analyser_);
+    const Node& word = first_leaf(node);
     std::vector<std::string> terms;
-    for (const Node& child : node.children) {
-      WordSlot slot;
-      const auto add = [&](const Node& word) {
-        const Reading reading = read_words(word, analyser_).readings.front();
-        slot.stems.insert(slot.stems.end(), reading[0].stems.begin(), reading[0].stems.end());
-      };
-      if (child.children.empty()) add(child);
-      for (const Node& word : child.children) add(word);
-      for (const std::string& stem : slot.stems) terms.push_back(stem_of(first_leaf(node), stem));
-      slots.push_back(std::move(slot));
+    for (const WordSlot& slot : slots) {
+      for (const std::string& stem : slot.stems) terms.push_back(stem_of(word, stem));
     }
     const auto window = node.distance + static_cast<std::uint32_t>(slots.size()) - 1;
-    highlight(first_leaf(node), slots, Tier::stems, false, window);
+    highlight(word, slots, Tier::stems, false, window);
     explanation_.line(depth, describe(node) + explanation_.frequencies(terms));
-    return words_together(Query::OP_NEAR, slots, window, first_leaf(node).field);
+    return words_together(Query::OP_NEAR, slots, window, word.field);
   }
 
   static const Node& first_leaf(const Node& node) {
@@ -204,23 +197,17 @@ class Compiler {
 
   // Wildcards and fuzzy words, over forms or over whole values.
   Query expansion(const Node& node, std::size_t depth) {
-    const bool whole = node.field != nullptr && node.field->kind == index::FieldKind::value;
-    const PatternTarget target = whole ? PatternTarget::values : PatternTarget::words;
-    const char* prefix = whole ? node.field->whole : prefix_of(node);
-    const Expansion found =
-        expand(node.kind == NodeKind::fuzzy ? Pattern::fuzzy(node.text, node.distance, target)
-                                            : Pattern::wildcard(node.text, target),
-               prefix, kMaxExpansions, database_);
+    const Expansion found = expand(node, forms_each_, database_);
     WordSlot slot;
     for (const TermMatch& match : found.matches) slot.forms.push_back(match.form);
     note_expansion(node, found);
     explanation_.line(depth, describe_leaf(node) + explain_forms(found));
     if (found.matches.empty()) return Query();
-    if (!whole) {
+    if (!over_values(node)) {
       highlight(node, {slot}, Tier::forms, true, 1);
       return any_word(Query::OP_SYNONYM, Tier::forms, slot.forms, node.field);
     }
-    for (std::string& form : slot.forms) form.insert(0, prefix);
+    for (std::string& form : slot.forms) form.insert(0, node.field->whole);
     return unweighted(Query(Query::OP_OR, slot.forms.begin(), slot.forms.end()));
   }
 
@@ -262,6 +249,8 @@ class Compiler {
   Compiled compiled_;
   Explanation explanation_;
   std::size_t negations_ = 0;
+  std::size_t candidates_left_ = kMaxCandidates;
+  std::size_t forms_each_ = kMaxExpansions;
 };
 
 }  // namespace

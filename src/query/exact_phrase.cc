@@ -53,29 +53,59 @@ bool in_order(const Places& places, std::uint32_t window) {
   return false;
 }
 
-bool passage_contains(const Passage& passage, const Reading& words, std::uint32_t window,
-                      analyse::Analyser& analyser) {
-  Places places(words.size());
-  std::vector<analyse::Token> tokens;
-  std::uint32_t begin = 0;
-  for (const std::string_view text : passage) {
-    analyser.analyse(text, tokens);
-    std::uint32_t end = begin;
-    for (const analyse::Token& token : tokens) {
-      const std::uint32_t first = begin + token.position;
+// Looks for a phrase while a passage is read piece by piece, so that reading ends where it is
+// found.
+class PhraseFinder {
+ public:
+  PhraseFinder(const Reading& words, std::uint32_t window, analyse::Analyser& analyser)
+      : words_(words), window_(window), analyser_(analyser), places_(words.size()) {}
+
+  // Reads on; true if the phrase has been found.
+  bool read(std::string_view text) {
+    analyser_.analyse(text, tokens_);
+    std::uint32_t end = begin_;
+    for (const analyse::Token& token : tokens_) {
+      const std::uint32_t first = begin_ + token.position;
       const std::uint32_t last = first + std::max(token.span, 1U) - 1;
       end = std::max(end, last + 1);
-      for (std::size_t word = 0; word < words.size(); ++word) {
-        const std::vector<std::string>& forms = words[word].forms;
+      for (std::size_t word = 0; word < words_.size(); ++word) {
+        const std::vector<std::string>& forms = words_[word].forms;
         if (std::find(forms.begin(), forms.end(), token.form) == forms.end()) continue;
-        places[word].push_back(first);
-        if (last != first) places[word].push_back(last);
+        places_[word].push_back(first);
+        if (last != first) places_[word].push_back(last);
       }
     }
-    begin = end;
+    begin_ = end;
+    for (std::vector<std::uint32_t>& places : places_) std::sort(places.begin(), places.end());
+    const bool found = in_order(places_, window_);
+    // What is further away can't belong to a phrase that ends in the text to come.
+    for (std::vector<std::uint32_t>& places : places_) {
+      std::erase_if(places, [&](std::uint32_t place) { return place + window_ < begin_; });
+    }
+    return found;
   }
-  for (std::vector<std::uint32_t>& place : places) std::sort(place.begin(), place.end());
-  return in_order(places, window);
+
+ private:
+  const Reading& words_;
+  std::uint32_t window_;
+  analyse::Analyser& analyser_;
+  Places places_;
+  std::vector<analyse::Token> tokens_;
+  std::uint32_t begin_ = 0;  // position of the text to come
+};
+
+bool passage_contains(const Passage& passage, const Reading& words, std::uint32_t window,
+                      analyse::Analyser& analyser) {
+  PhraseFinder finder(words, window, analyser);
+  for (std::string_view text : passage) {
+    // Paragraph by paragraph.
+    while (!text.empty()) {
+      const std::size_t blank = text.find("\n\n");
+      if (finder.read(text.substr(0, blank))) return true;
+      text.remove_prefix(blank == std::string_view::npos ? text.size() : blank + 2);
+    }
+  }
+  return false;
 }
 
 // The documents with the given id terms. Every shard of a database is given to init() on its own,
@@ -138,16 +168,18 @@ bool contains_phrase(const Article& article, const index::FieldRow* field, const
 }
 
 ExactPhrase find_exact_phrase(const Xapian::Query& candidates, const index::FieldRow* field,
-                              const Reading& words, std::uint32_t window,
+                              const Reading& words, std::uint32_t window, std::size_t limit,
                               const Xapian::Database& database, analyse::Analyser& analyser) {
   Xapian::Enquire enquire(database);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_docid_order(Xapian::Enquire::ASCENDING);
   enquire.set_query(candidates);
   const Xapian::MSet found =
-      enquire.get_mset(0, kMaxCandidates, std::max<Xapian::doccount>(database.get_doccount(), 1));
+      enquire.get_mset(0, static_cast<Xapian::doccount>(limit),
+                       std::max<Xapian::doccount>(database.get_doccount(), 1));
   ExactPhrase phrase;
   phrase.candidates = found.get_matches_estimated();
+  phrase.read = found.size();
   std::vector<std::string> id_terms;
   for (auto it = found.begin(); it != found.end(); ++it) {
     const Article article = index::decode_article(it.get_document().get_data());

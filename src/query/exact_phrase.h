@@ -14,9 +14,6 @@
 
 namespace depesche::query {
 
-// Articles whose text is looked into for one exact phrase at most.
-inline constexpr std::size_t kMaxCandidates = 5000;
-
 // True if the forms of "words" stand in this order within "window" positions in the text of "field"
 // (nullptr: title, body or tags).
 bool contains_phrase(const Article& article, const index::FieldRow* field, const Reading& words,
@@ -25,12 +22,13 @@ bool contains_phrase(const Article& article, const index::FieldRow* field, const
 struct ExactPhrase {
   Xapian::Query query;         // matches the articles that were found, weighted like "candidates"
   std::size_t candidates = 0;  // articles to look into
+  std::size_t read = 0;        // of them, those that were
 };
 
-// The articles among "candidates" that contain the phrase, the first kMaxCandidates of them in the
-// order of the index. Throws Error(index_damaged); Xapian::Error passes through.
+// The articles among "candidates" that contain the phrase, the first "limit" of them in the order
+// of the index. Throws Error(index_damaged); Xapian::Error passes through.
 ExactPhrase find_exact_phrase(const Xapian::Query& candidates, const index::FieldRow* field,
-                              const Reading& words, std::uint32_t window,
+                              const Reading& words, std::uint32_t window, std::size_t limit,
                               const Xapian::Database& database, analyse::Analyser& analyser);
 
 }  // namespace depesche::query

@@ -26,7 +26,18 @@ void keep_most_frequent(std::vector<TermMatch>& matches, std::size_t limit) {
   matches.resize(kept);
 }
 
+std::size_t count_patterns(const Node& node) {
+  std::size_t count = node.kind == NodeKind::pattern || node.kind == NodeKind::fuzzy ? 1 : 0;
+  for (const Node& child : node.children) count += count_patterns(child);
+  return count;
+}
+
 }  // namespace
+
+std::size_t expansions_each(const Node& tree) {
+  const std::size_t patterns = std::max<std::size_t>(count_patterns(tree), 1);
+  return std::min(kMaxExpansions, kMaxExpansionsTogether / patterns);
+}
 
 Expansion expand(Pattern pattern, std::string_view term_prefix, std::size_t limit,
                  const Xapian::Database& database) {
@@ -53,6 +64,21 @@ Expansion expand(Pattern pattern, std::string_view term_prefix, std::size_t limi
   }
   keep_most_frequent(expansion.matches, limit);
   return expansion;
+}
+
+bool over_values(const Node& leaf) {
+  return leaf.field != nullptr && leaf.field->kind == index::FieldKind::value;
+}
+
+Expansion expand(const Node& leaf, std::size_t limit, const Xapian::Database& database) {
+  const bool whole = over_values(leaf);
+  const PatternTarget target = whole ? PatternTarget::values : PatternTarget::words;
+  const char* prefix = whole                   ? leaf.field->whole
+                       : leaf.field == nullptr ? index::kMainWords
+                                               : leaf.field->words;
+  return expand(leaf.kind == NodeKind::fuzzy ? Pattern::fuzzy(leaf.text, leaf.distance, target)
+                                             : Pattern::wildcard(leaf.text, target),
+                prefix, limit, database);
 }
 
 std::vector<TermMatch> match_terms(std::string_view pattern, std::size_t limit,

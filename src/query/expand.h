@@ -4,6 +4,7 @@
 #define DEPESCHE_QUERY_EXPAND_H_
 
 #include "query/pattern.h"
+#include "query/tree.h"
 
 #include <xapian.h>
 
@@ -14,8 +15,10 @@
 
 namespace depesche::query {
 
-// The forms that one pattern is searched by at most; the most frequent are taken.
+// The forms that one pattern is searched by at most, and all patterns of a query together; the most
+// frequent are taken.
 inline constexpr std::size_t kMaxExpansions = 1000;
+inline constexpr std::size_t kMaxExpansionsTogether = 4000;
 
 // A term of the index without its prefix: an exact form or a folded value.
 struct TermMatch {
@@ -32,6 +35,15 @@ struct Expansion {
 // Takes time in the number of those terms, memory in "limit". Xapian::Error passes through.
 Expansion expand(Pattern pattern, std::string_view term_prefix, std::size_t limit,
                  const Xapian::Database& database);
+
+// What a leaf of kind pattern or fuzzy stands for, at most "limit" forms.
+Expansion expand(const Node& leaf, std::size_t limit, const Xapian::Database& database);
+
+// The forms that each pattern in "tree" may be searched by.
+std::size_t expansions_each(const Node& tree);
+
+// True if "leaf" is compared with whole values instead of words.
+bool over_values(const Node& leaf);
 
 // The exact forms in title, body and tags that "pattern" matches, as a word of the query language
 // would (krieg, krieg*, *krieg, Kri*g, Krieg~1); the most frequent first, at most "limit" of them.

@@ -43,8 +43,8 @@ Query any_word(Query::op join, Tier tier, const std::vector<std::string>& words,
     }
     queries.push_back(std::move(query));
   }
-  // Xapian weighs plain terms alone as one word.
-  return Query(is_body(field) ? Query::OP_OR : join, queries.begin(), queries.end());
+  // A synonym of one would not be weighted like the one.
+  return queries.size() == 1 ? queries[0] : Query(join, queries.begin(), queries.end());
 }
 
 Query words_together(Query::op join, const Reading& slots, std::uint32_t window,

@@ -9,7 +9,6 @@
 #include <depesche/error.h>
 
 #include <algorithm>
-#include <set>
 
 namespace depesche::query {
 namespace {
@@ -79,31 +78,9 @@ class Pruner {
       }
     }
     node.children = std::move(kept);
-    if (node.kind == NodeKind::near) check_near(node);
+    if (node.kind == NodeKind::near) read_near(node, analyser_);
     if (node.kind == NodeKind::all || node.kind == NodeKind::bag) drop_stopwords(node);
     return !node.children.empty();
-  }
-
-  // A word of NEAR has to stand at one place: "Syrien-Gespräche" is searched by its joined form.
-  // Xapian misses some articles when two words of NEAR stand at the same place.
-  void check_near(const Node& near) {
-    std::set<std::string> stems;
-    for (const Node& operand : near.children) {
-      std::set<std::string> own;
-      if (operand.children.empty()) add_near_stems(operand, own);
-      for (const Node& word : operand.children) add_near_stems(word, own);
-      for (const std::string& stem : own) {
-        if (!stems.insert(stem).second) {
-          throw QueryError("NEAR stands between different words", operand.offset);
-        }
-      }
-    }
-  }
-
-  void add_near_stems(const Node& word, std::set<std::string>& stems) {
-    const Reading reading = read_words(word, analyser_).readings.front();
-    if (reading.size() != 1) throw QueryError("NEAR stands between single words", word.offset);
-    stems.insert(reading[0].stems.begin(), reading[0].stems.end());
   }
 
   bool is_stopword(const Node& node) {

@@ -2,7 +2,7 @@
 // The grammar: lexemes -> tree, by recursive descent of limited depth.
 #include "query/syntax.h"
 
-#include "base/utf8.h"
+#include "query/syntax_characters.h"
 #include "query/syntax_leaf.h"
 #include "query/syntax_lexer.h"
 #include "query/syntax_near.h"
@@ -233,19 +233,6 @@ class Parser {
   std::size_t patterns_ = 0;
   const index::FieldRow* field_ = nullptr;  // of the brackets around
 };
-
-void check_text(std::string_view text) {
-  if (text.size() > kMaxQueryBytes) {
-    throw QueryError("the query is longer than " + std::to_string(kMaxQueryBytes) + " bytes",
-                     kMaxQueryBytes);
-  }
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    if (base::decode_utf8(text, at, at) == 0xFFFD && at == begin + 1) {
-      throw QueryError("the query is not valid UTF-8", begin);
-    }
-  }
-}
 
 }  // namespace
 

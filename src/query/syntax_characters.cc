@@ -3,7 +3,12 @@
 #include "query/syntax_characters.h"
 
 #include "base/utf8.h"
+#include "query/syntax.h"
 #include "query/text_cursor.h"
+
+#include <depesche/error.h>
+
+#include <string>
 
 namespace depesche::query {
 
@@ -20,6 +25,19 @@ std::size_t count_letters(std::string_view text) {
     if (base::is_letter(c) || base::is_digit(c)) ++letters;
   }
   return letters;
+}
+
+void check_text(std::string_view text) {
+  if (text.size() > kMaxQueryBytes) {
+    throw QueryError("the query is longer than " + std::to_string(kMaxQueryBytes) + " bytes",
+                     kMaxQueryBytes);
+  }
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (base::decode_utf8(text, at, at) == 0xFFFD && at == begin + 1) {
+      throw QueryError("the query is not valid UTF-8", begin);
+    }
+  }
 }
 
 }  // namespace depesche::query

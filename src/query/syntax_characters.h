@@ -18,6 +18,9 @@ bool is_quote(char32_t c);
 // Letters and digits in "text".
 std::size_t count_letters(std::string_view text);
 
+// Throws QueryError if "text" is too long for a query or not valid UTF-8.
+void check_text(std::string_view text);
+
 }  // namespace depesche::query
 
 #endif

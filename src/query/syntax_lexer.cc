@@ -150,7 +150,7 @@ class Lexer {
       push(LexemeKind::exact, 1);
     } else if (!is_prefix(glued_to()) && keyword(text)) {
       return;
-    } else if (field != nullptr || !take_field(text)) {
+    } else if (!plain || !take_field(text)) {
       word(text, field);
     }
   }
@@ -197,12 +197,13 @@ class Lexer {
       if (nothing_behind || analyse::gender_suffix_follows(text, colon)) return false;
       throw QueryError(unknown_field_message(name), at_);
     }
+    if (glued_field() != nullptr) throw QueryError("a field directly behind a field", at_);
     if (glued_to() == LexemeKind::exact) {
       throw QueryError("= stands behind the field, as in titel:=Wort", at_);
     }
     if (nothing_behind) {
-      throw QueryError("nothing stands directly behind \"" + std::string(name) +
-                           ":\"; to search for the text, put it in quotes",
+      throw QueryError("a value directly behind \"" + std::string(name) +
+                           ":\" is expected; to search for the text, put it in quotes",
                        at_);
     }
     push(LexemeKind::field, colon + 1);

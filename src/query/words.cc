@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
+#include <utility>
 
 namespace depesche::query {
 namespace {
@@ -40,6 +42,14 @@ std::vector<std::vector<std::uint32_t>> spans_of(const std::vector<analyse::Toke
   }
   for (std::vector<std::uint32_t>& here : spans) std::sort(here.rbegin(), here.rend());
   return spans;
+}
+
+void add_near_word(WordSlot& slot, const Node& word, analyse::Analyser& analyser) {
+  const Words words = read_words(word, analyser);
+  if (words.readings.empty() || words.readings.front().size() != 1) {
+    throw QueryError("NEAR stands between single words", word.offset);
+  }
+  for (const std::string& stem : words.readings.front()[0].stems) add_once(slot.stems, stem);
 }
 
 }  // namespace
@@ -76,6 +86,23 @@ Words read_words(const Node& leaf, analyse::Analyser& analyser) {
   words.readings = std::move(rests[0]);
   words.apart = words.readings.back();
   return words;
+}
+
+Reading read_near(const Node& near, analyse::Analyser& analyser) {
+  Reading slots;
+  std::set<std::string> stems;
+  for (const Node& operand : near.children) {
+    WordSlot slot;
+    if (operand.children.empty()) add_near_word(slot, operand, analyser);
+    for (const Node& word : operand.children) add_near_word(slot, word, analyser);
+    for (const std::string& stem : slot.stems) {
+      if (!stems.insert(stem).second) {
+        throw QueryError("NEAR stands between different words", operand.offset);
+      }
+    }
+    slots.push_back(std::move(slot));
+  }
+  return slots;
 }
 
 }  // namespace depesche::query

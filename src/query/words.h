@@ -32,6 +32,11 @@ struct Words {
 // Throws QueryError if the text of "leaf" has more words or readings than can be searched for.
 Words read_words(const Node& leaf, analyse::Analyser& analyser);
 
+// The operands of a NEAR node. A word of NEAR has to stand at one place, so "Syrien-Gespräche" is
+// searched by its joined form. Throws QueryError for words that are not joined ("foo/bar") and for
+// operands that have a stem in common: Xapian misses articles where two of them fit one place.
+Reading read_near(const Node& near, analyse::Analyser& analyser);
+
 }  // namespace depesche::query
 
 #endif

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Dates by their terms where one stands for the whole span, else by value.
-#include "query/compile_date.h"
+// Values by their terms; dates too where one term stands for the whole span, else by slot.
+#include "query/compile_value.h"
 
 #include "base/calendar.h"
 #include "index/schema.h"
+#include "query/syntax_lexer.h"
 
 #include <string>
 
@@ -32,15 +33,34 @@ std::string unit_term(const Date& first, const Date& last) {
   return whole ? term("year", 4) : std::string();
 }
 
-}  // namespace
-
-Xapian::Query date_query(const Date& first, const Date& last) {
+// An unknown date is an open end.
+Query date_query(const Date& first, const Date& last) {
   const std::string term = unit_term(first, last);
   if (!term.empty()) return Query(term);
   if (!last.known()) return Query(Query::OP_VALUE_GE, index::kDateSlot, index::date_value(first));
   return Query(Query::OP_VALUE_RANGE, index::kDateSlot,
                first.known() ? index::date_value(first) : kBeforeAll,
                index::date_value(last) + kBehindDay);
+}
+
+}  // namespace
+
+std::string term_of_value(const Node& leaf) {
+  return is_literal_field(*leaf.field) ? index::exact_value_term(leaf.field->whole, leaf.text)
+                                       : index::value_term(leaf.field->whole, leaf.text);
+}
+
+Xapian::Query value_query(const Node& leaf) {
+  Query query;
+  if (leaf.kind == NodeKind::value) {
+    query = Query(term_of_value(leaf));
+  } else if (leaf.kind == NodeKind::date) {
+    query = date_query(leaf.first, leaf.last);
+  } else {
+    // The lowest value that is not empty.
+    query = Query(Query::OP_VALUE_GE, leaf.field->slot, std::string(1, '\0'));
+  }
+  return Query(Query::OP_SCALE_WEIGHT, query, 0.0);
 }
 
 }  // namespace depesche::query
