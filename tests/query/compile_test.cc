@@ -1,112 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/compile.h"
 
-#include "index/index_directory.h"
-#include "support/temporary_directory.h"
+#include "query/expand.h"
+#include "query/small_index.h"
 
-#include <depesche/error.h>
-#include <depesche/writer.h>
 #include <doctest/doctest.h>
 
-#include <set>
 #include <string>
 #include <vector>
 
 namespace {
 
-using depesche::Article;
-using depesche::query::Compiled;
-using depesche::query::CompileOptions;
-
-Article article(const std::string& id, const std::string& title, const std::string& body) {
-  Article made;
-  made.id = id;
-  made.title = title;
-  made.body = body;
-  return made;
-}
-
-// An index of a few articles, opened for reading.
-class SmallIndex {
- public:
-  explicit SmallIndex(const std::vector<Article>& articles) {
-    const std::string path = directory_ / "index";
-    depesche::Writer writer(path);
-    for (const Article& one : articles) writer.put(one);
-    writer.commit();
-    database_ = depesche::index::open_for_reading(path);
-  }
-
-  Compiled compile(const std::string& text, CompileOptions options = CompileOptions()) {
-    return depesche::query::compile(text, options, database_, analyser_);
-  }
-
-  // The ids that are found, with a space between, in the order of the ids; or the error.
-  std::string find(const std::string& text, bool any = false) {
-    std::set<std::string> ids;
-    try {
-      CompileOptions options;
-      options.any = any;
-      Xapian::Enquire enquire(database_);
-      enquire.set_query(compile(text, options).query);
-      const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
-      for (auto it = found.begin(); it != found.end(); ++it) {
-        auto term = it.get_document().termlist_begin();
-        term.skip_to("Q");
-        ids.insert((*term).substr(1));
-      }
-    } catch (const depesche::QueryError& error) {
-      return std::to_string(error.offset()) + ": " + error.what();
-    }
-    std::string out;
-    for (const std::string& id : ids) out += (out.empty() ? "" : " ") + id;
-    return out;
-  }
-
- private:
-  depesche::tests::TemporaryDirectory directory_;
-  Xapian::Database database_;
-  depesche::analyse::Analyser analyser_;
-};
+using depesche::tests::SmallIndex;
 
 struct Found {
   std::string query;
   std::string ids;
 };
 
-std::vector<Article> news() {
-  std::vector<Article> articles;
-  Article a = article("a", "Neue Syrien-Gespräche in Genf",
-                      "Die Außenminister trafen sich zu Gesprächen. Kerry sprach mit Lawrow.");
-  a.source = {"afp", "dpa"};
-  a.tags = {"Syrien Konflikt", "Diplomatie"};
-  a.place = {"Genf"};
-  a.date = {2016, 9, 7, 20 * 60 + 44};
-  articles.push_back(a);
-  Article b = article("b", "Syriengespräche gescheitert",
-                      "Präsident Baschar al-Assad lehnt ab. Der Krieg geht weiter.");
-  b.source = {"afp"};
-  b.date = {2016, 10, 31, 23 * 60 + 59};
-  b.place = {"New York"};
-  articles.push_back(b);
-  Article c = article("c", "Straßen und Häuser in Hessen",
-                      "Müller baut ein Haus. Die Bürger:innen der Stadt sind für den Frieden.");
-  c.source = {"dpa"};
-  c.caption = "Ein Kriegsschiff";
-  c.author = {"Eva Kern"};
-  c.date = {2017, 1, 1, -1};
-  c.url = "https://example.org/c?x=*";
-  articles.push_back(c);
-  articles.push_back(article("d", "Kriegsende", "Gespräche über Syrien. Über alles."));
-  return articles;
-}
-
 }  // namespace
 
 TEST_SUITE_BEGIN("query/compile");
 
 TEST_CASE("queries find the articles they ask for") {
-  SmallIndex index(news());
+  SmallIndex index(depesche::tests::news());
   const Found rows[] = {
       {"", "a b c d"},
       {"*", "a b c d"},
@@ -180,6 +97,119 @@ TEST_CASE("queries find the articles they ask for") {
     CAPTURE(row.query);
     CHECK(index.find(row.query) == row.ids);
   }
+}
+
+TEST_CASE("in any mode one of the words is enough") {
+  SmallIndex index(depesche::tests::news());
+  const Found rows[] = {
+      {"Kerry Krieg", "a b"},
+      {"+Kerry Krieg", "a"},
+      {"Kerry Krieg -Assad", "a"},
+      {"-Kerry", "b c d"},
+      {"die Kerry", "a"},
+      {"Kerry NICHT Syrien", ""},
+      {"Kerry ODER NICHT Syrien", "a b c"},
+      {"(Kerry Krieg) UND Assad", "b"},
+  };
+  for (const Found& row : rows) {
+    CAPTURE(row.query);
+    CHECK(index.find(row.query, true) == row.ids);
+  }
+}
+
+TEST_CASE("a phrase does not begin in the title and end in the body") {
+  // Words of the title stand in the main field without positions.
+  SmallIndex index({depesche::tests::article("a", "Frieden", "Syrien hofft"),
+                    depesche::tests::article("b", "Frieden Syrien", "Hoffnung")});
+  CHECK(index.find("\"Frieden Syrien\"") == "b");
+  CHECK(index.find("Frieden NEAR/9 Syrien") == "b");
+  CHECK(index.find("text:\"Frieden Syrien\"") == "");
+}
+
+TEST_CASE("exact phrases are found in every shard") {
+  const auto one = depesche::tests::article("one", "Titel", "Das neue Haus in Genf");
+  const auto other = depesche::tests::article("other", "Titel", "Ein neues Haus in Genf");
+  SmallIndex first({one, other});
+  SmallIndex second({other, depesche::tests::article("third", "Das neue Haus", "")});
+  Xapian::Database both;
+  both.add_database(first.database());
+  both.add_database(second.database());
+  depesche::analyse::Analyser analyser;
+  const auto compiled = depesche::query::compile("=\"neue Haus\"", {}, both, analyser);
+  Xapian::Enquire enquire(both);
+  enquire.set_query(compiled.query);
+  const Xapian::MSet found = enquire.get_mset(0, 10);
+  std::set<std::string> ids;
+  for (auto it = found.begin(); it != found.end(); ++it) {
+    ids.insert(depesche::index::decode_article(it.get_document().get_data()).id);
+  }
+  CHECK(ids == std::set<std::string>{"one", "third"});
+}
+
+TEST_CASE("filters and boosts change scores as they should") {
+  SmallIndex index(depesche::tests::news());
+  const auto scores = [&](const std::string& text) {
+    Xapian::Enquire enquire(index.database());
+    enquire.set_query(index.compile(text).query);
+    const Xapian::MSet found = enquire.get_mset(0, 10);
+    std::vector<double> out;
+    for (auto it = found.begin(); it != found.end(); ++it) out.push_back(it.get_weight());
+    return out;
+  };
+  CHECK(scores("quelle:afp datum:2016 ort:*") == std::vector<double>{0, 0});
+  REQUIRE(scores("Kerry").size() == 1);
+  CHECK(scores("Kerry quelle:afp datum:2016-09 NICHT ort:Wien") == scores("Kerry"));
+  CHECK(scores("Kerry^2")[0] == doctest::Approx(2 * scores("Kerry")[0]));
+  CHECK(scores("\"sprach mit Lawrow\"") == scores("+sprach +mit +Lawrow"));
+}
+
+TEST_CASE("highlights are the words that were asked for") {
+  SmallIndex index(depesche::tests::news());
+  const auto highlights = index.compile("titel:Häuser \"Kerry Lawrow\"~2 krieg* -Assad").highlights;
+  REQUIRE(highlights.size() == 3);
+  CHECK(highlights[0].words_prefix == "S");
+  CHECK(highlights[0].words[0].stems == std::set<std::string, std::less<>>{"haus"});
+  CHECK(highlights[1].words_prefix == "*");
+  CHECK(highlights[1].words.size() == 2);
+  CHECK(highlights[1].ordered);
+  CHECK(highlights[1].window == 4);
+  CHECK(highlights[2].words[0].forms == std::set<std::string, std::less<>>{"krieg", "kriegsende"});
+  const auto near = index.compile("Kerry NEAR/5 Lawrow").highlights;
+  REQUIRE(near.size() == 1);
+  CHECK(!near[0].ordered);
+  CHECK(near[0].window == 6);
+}
+
+TEST_CASE("an explanation is the tree with terms and frequencies") {
+  SmallIndex index(depesche::tests::news());
+  depesche::query::CompileOptions options;
+  options.explain = true;
+  CHECK(index.compile("die Häuser krieg* -quelle:afp", options).explanation ==
+        "all of\n"
+        "  Häuser  [Zhaus 1]\n"
+        "  pattern(krieg*)  [2 forms: krieg 1, kriegsende 1]\n"
+        "  not\n"
+        "    source=afp  [XAGafp 2]\n"
+        "left out, a stopword: die\n");
+  CHECK(index.compile("die Häuser").explanation.empty());
+}
+
+TEST_CASE("a pattern lists the forms of title, body and tags") {
+  SmallIndex index(depesche::tests::news());
+  const auto forms = [&](const std::string& pattern, std::size_t limit) {
+    std::string out;
+    for (const auto& match : depesche::query::match_terms(pattern, limit, index.database())) {
+      out += match.form + " " + std::to_string(match.articles) + ";";
+    }
+    return out;
+  };
+  CHECK(forms("*gespräche", 10) == "gespraeche 2;syriengespraeche 2;");
+  CHECK(forms("*gespräche", 1) == "gespraeche 2;");
+  CHECK(forms("Kriegsschif*", 10) == "");
+  CHECK(forms("Häuser", 10) == "haeuser 1;");
+  CHECK(forms("Lavrow~1", 10) == "lawrow 1;");
+  CHECK_THROWS_AS(forms("a b", 10), depesche::QueryError);
+  CHECK_THROWS_AS(forms("titel:a", 10), depesche::QueryError);
 }
 
 TEST_SUITE_END();

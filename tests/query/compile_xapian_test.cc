@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/compile.h"
+#include "query/small_index.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace {
+
+using depesche::tests::SmallIndex;
+
+struct Compiled {
+  std::string query;
+  std::string xapian;
+};
+
+}  // namespace
+
+TEST_SUITE_BEGIN("query/compile_xapian");
+
+TEST_CASE("queries become these Xapian queries") {
+  SmallIndex index(depesche::tests::news());
+  const Compiled rows[] = {
+      {"", "<alldocuments>"},
+      {"Häuser", "Zhaus"},
+      {"=Häuser", "haeuser"},
+      {"titel:Häuser", "ZShaus"},
+      {"text:Häuser", "(Zhaus AND_NOT ZXNBhaus)"},
+      {"text:=Häuser", "(haeuser AND_NOT XNBhaeuser)"},
+      {"tag:Syrien", "ZXKsyri"},
+      {"krieg lawrow", "(Zkrieg AND Zlawrow)"},
+      {"krieg -lawrow", "(Zkrieg AND_NOT Zlawrow)"},
+      {"NICHT krieg", "(<alldocuments> AND_NOT Zkrieg)"},
+      {"krieg^3", "3 * Zkrieg"},
+      {"titel:\"neue syrien\"", "(ZSneu PHRASE 2 ZSsyri)"},
+      {"titel:(neue NEAR/4 syrien)", "(ZSneu NEAR 5 ZSsyri)"},
+      {"\"kerry lawrow\"~3",
+       "((Zkerry AND Zlawrow) FILTER ((Zkerry PHRASE 5 Zlawrow) OR (ZSkerry PHRASE 5 ZSlawrow) OR "
+       "(ZXKkerry PHRASE 5 ZXKlawrow)))"},
+      {"krieg*", "(krieg SYNONYM kriegsende)"},
+      {"quelle:AFP", "0 * XAGafp"},
+      {"medium:hna.de", "0 * Hhna.de"},
+      {"id:A/b", "0 * QA/b"},
+      {"datum:2016", "0 * Y2016"},
+      {"datum:2016-09", "0 * M201609"},
+      {"datum:2016-09-07", "0 * D20160907"},
+      {"datum:2016-09..2016-10", "VALUE_RANGE 0 20160901 201610319999"},
+      {"datum:2016..", "VALUE_GE 0 20160101"},
+      {"datum:..2016", "VALUE_RANGE 0 0 201612319999"},
+  };
+  for (const Compiled& row : rows) {
+    CAPTURE(row.query);
+    CHECK(index.compile(row.query).query.get_description() == "Query(" + row.xapian + ")");
+  }
+}
+
+TEST_CASE("stopwords are left out of questions with other words") {
+  SmallIndex index(depesche::tests::news());
+  const Compiled rows[] = {
+      {"die krieg", "Zkrieg"},
+      {"krieg in der", "Zkrieg"},
+      {"+der krieg", "(Zder AND Zkrieg)"},
+      {"=der krieg", "(der AND Zkrieg)"},
+      {"\"der\" krieg", "(Zder AND Zkrieg)"},
+      {"der", "Zder"},
+      {"die der", "(Zdie AND Zder)"},
+      {"der -krieg", "(Zder AND_NOT Zkrieg)"},
+      {"der quelle:afp", "(Zder AND 0 * XAGafp)"},
+      {"titel:der krieg", "(ZSder AND Zkrieg)"},
+      {"titel:(der krieg)", "ZSkrieg"},
+      {"der ODER krieg", "(Zder OR Zkrieg)"},
+  };
+  for (const Compiled& row : rows) {
+    CAPTURE(row.query);
+    CHECK(index.compile(row.query).query.get_description() == "Query(" + row.xapian + ")");
+  }
+  const auto notes = index.compile("krieg oder frieden").notes;
+  REQUIRE(notes.size() == 1);
+  CHECK(notes[0] == "\"oder\" is a plain word and was left out; in capitals it means or");
+  CHECK(index.compile("krieg und frieden").notes.empty());
+}
+
+TEST_SUITE_END();

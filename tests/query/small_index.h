@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A small index of given articles, and what queries find in it.
+#ifndef DEPESCHE_TESTS_QUERY_SMALL_INDEX_H_
+#define DEPESCHE_TESTS_QUERY_SMALL_INDEX_H_
+
+#include "index/article_codec.h"
+#include "index/index_directory.h"
+#include "query/compile.h"
+#include "support/temporary_directory.h"
+
+#include <depesche/error.h>
+#include <depesche/writer.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace depesche::tests {
+
+inline Article article(const std::string& id, const std::string& title, const std::string& body) {
+  Article made;
+  made.id = id;
+  made.title = title;
+  made.body = body;
+  return made;
+}
+
+// An index of a few articles, opened for reading.
+class SmallIndex {
+ public:
+  explicit SmallIndex(const std::vector<Article>& articles) {
+    const std::string path = directory_ / "index";
+    Writer writer(path);
+    for (const Article& one : articles) writer.put(one);
+    writer.commit();
+    database_ = index::open_for_reading(path);
+  }
+
+  query::Compiled compile(const std::string& text, query::CompileOptions options = {}) {
+    return query::compile(text, options, database_, analyser_);
+  }
+
+  // The ids that are found, with a space between, in the order of the ids; or the error.
+  std::string find(const std::string& text, bool any = false) {
+    std::set<std::string> ids;
+    try {
+      query::CompileOptions options;
+      options.any = any;
+      Xapian::Enquire enquire(database_);
+      enquire.set_query(compile(text, options).query);
+      const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+      for (auto it = found.begin(); it != found.end(); ++it) {
+        ids.insert(index::decode_article(it.get_document().get_data()).id);
+      }
+    } catch (const QueryError& error) {
+      return std::to_string(error.offset()) + ": " + error.what();
+    }
+    std::string out;
+    for (const std::string& id : ids) out += (out.empty() ? "" : " ") + id;
+    return out;
+  }
+
+  const Xapian::Database& database() const { return database_; }
+
+ private:
+  TemporaryDirectory directory_;
+  Xapian::Database database_;
+  analyse::Analyser analyser_;
+};
+
+// Four articles with all fields between them.
+inline std::vector<Article> news() {
+  std::vector<Article> articles;
+  Article a = article("a", "Neue Syrien-Gespräche in Genf",
+                      "Die Außenminister trafen sich zu Gesprächen. Kerry sprach mit Lawrow.");
+  a.source = {"afp", "dpa"};
+  a.tags = {"Syrien Konflikt", "Diplomatie"};
+  a.place = {"Genf"};
+  a.date = {2016, 9, 7, 20 * 60 + 44};
+  articles.push_back(a);
+  Article b = article("b", "Syriengespräche gescheitert",
+                      "Präsident Baschar al-Assad lehnt ab. Der Krieg geht weiter.");
+  b.source = {"afp"};
+  b.date = {2016, 10, 31, 23 * 60 + 59};
+  b.place = {"New York"};
+  articles.push_back(b);
+  Article c = article("c", "Straßen und Häuser in Hessen",
+                      "Müller baut ein Haus. Die Bürger:innen der Stadt sind für den Frieden.");
+  c.source = {"dpa"};
+  c.caption = "Ein Kriegsschiff";
+  c.author = {"Eva Kern"};
+  c.date = {2017, 1, 1, -1};
+  c.url = "https://example.org/c?x=*";
+  articles.push_back(c);
+  articles.push_back(article("d", "Kriegsende", "Gespräche über Syrien. Über alles."));
+  return articles;
+}
+
+}  // namespace depesche::tests
+
+#endif
