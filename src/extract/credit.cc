@@ -220,6 +220,13 @@ void take_tails(std::string& paragraph, std::optional<Credit>& credit) {
   }
 }
 
+// "tis" on a line of its own, beside the credit.
+bool is_initials_line(std::string_view line) {
+  const std::vector<Name> names = read_names(line);
+  return names.size() == 1 && names[0].kind == NameKind::initials && names[0].text == line &&
+         base::to_lower(line) == line;
+}
+
 }  // namespace
 
 std::optional<Credit> parse_credit(std::string_view line) {
@@ -235,17 +242,6 @@ std::vector<std::string> bracketed_agencies(std::string_view text) {
   const std::vector<Name> names = read_names(text);
   return allowed(names, Form::brackets) ? agencies_of(names) : std::vector<std::string>();
 }
-
-namespace {
-
-// "tis" on a line of its own, beside the credit.
-bool is_initials_line(std::string_view line) {
-  const std::vector<Name> names = read_names(line);
-  return names.size() == 1 && names[0].kind == NameKind::initials && names[0].text == line &&
-         base::to_lower(line) == line;
-}
-
-}  // namespace
 
 std::optional<Credit> take_credit(std::vector<std::string>& paragraphs) {
   constexpr std::size_t kMostPassedOver = 6;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Dates as German news pages print them, and dates in paths.
+// Dates as German news pages print them.
 #ifndef DEPESCHE_EXTRACT_DATE_H_
 #define DEPESCHE_EXTRACT_DATE_H_
 
@@ -25,10 +25,6 @@ std::optional<DateLine> parse_date_line(std::string_view line);
 
 // The date that "text" is: ISO 8601, or as on pages.
 std::optional<Date> parse_date(std::string_view text);
-
-// The date in the deepest part of "path" that has one: "2016/09/07/", "2016-09-07", "20160907".
-// Unknown if there is none.
-Date date_in_path(std::string_view path);
 
 }  // namespace depesche::extract
 

@@ -4,9 +4,9 @@
 
 #include <string_view>
 
-#include "extract/date.h"
 #include "extract/fields.h"
 #include "extract/outlet.h"
+#include "extract/path_date.h"
 #include "extract/scrape.h"
 #include "extract/text.h"
 

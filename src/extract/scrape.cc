@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The text of a news page, as copied from a browser -> article.
-//
-// A page is read line by line. What a line is (LineKind) is decided by its own form and by the part
-// of the page that is being read (Part); what is done with it is one branch of PageReader::take().
-// At the end the gathered lines are put together to an article.
 #include "extract/scrape.h"
 
-#include <algorithm>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "extract/byline.h"
-#include "extract/caption.h"
-#include "extract/credit.h"
-#include "extract/date.h"
-#include "extract/dateline.h"
-#include "extract/page_lines.h"
+#include "extract/page_reader.h"
 #include "extract/paragraphs.h"
 #include "extract/story.h"
 #include "extract/text.h"
@@ -28,306 +17,14 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-constexpr std::size_t kLongestHeading = 160;  // code points
-constexpr std::size_t kLongestCaptionInText = 400;
-constexpr std::size_t kLongestTag = 60;
-constexpr std::size_t kMostTags = 40;
-constexpr std::size_t kMostListedHeadings = 8;
-
-enum class Part {
-  head,   // above the text: kicker, title, date, byline, buttons, captions
-  text,   // the article itself
-  list,   // headings of other articles inside the text
-  tags,   // the tags below the text
-  below,  // everything else below the text
-};
-
-// A line that can only be text: it begins with a dateline, or it is a sentence, or it is long.
-// Where the title is still to come, a short sentence may be the title, and what looks like a
-// dateline the first half of one: "Zerstörtes Kabel - Frachter gestoppt".
-bool is_report(std::string_view line, bool has_title) {
-  const std::size_t chars = length(line);
-  if (chars > kLongestHeading) return true;
-  const std::optional<Dateline> dateline = parse_dateline(line);
-  if (dateline && (has_title || !dateline->agencies.empty())) return true;
-  return ends_sentence(line) && chars >= (has_title ? 30 : 100);
-}
-
-class PageReader {
- public:
-  void take(const Line& line);
-  Extraction finish();
-
- private:
-  void take_in_part(const Line& line);
-  void take_head(const Line& line);
-  void take_text(const Line& line);
-  void take_listed(const Line& line);
-  bool take_tag(const Line& line);
-  void take_tag_label(std::string_view tags);
-  void put_tags(std::string_view tags);
-  void take_below(std::string_view line);
-
-  bool take_caption(const Line& line);
-  void caption_before(const Line& credit);
-  void put_caption(const std::string& caption);
-  bool take_byline(const std::string& line);
-  void take_date(const DateLine& date);
-  bool text_is_under_way() const;
-  void put_headings(Article& article) const;
-  void put_credit(Article& article);
-  void put_dateline(Article& article);
-
-  Part part_ = Part::head;
-  Article article_;
-  DateRole date_role_ = DateRole::updated;
-  Strings headings_;
-  bool headings_interrupted_ = false;  // by a date, a byline or a caption
-  Strings captions_;
-  Strings text_;
-  std::string byline_credit_;
-  std::size_t credit_line_ = 0;   // in text_: the last line of its own that is a credit
-  bool caption_follows_ = false;  // the line before was the "+" of a picture
-  bool caption_taken_ = false;    // this line is a caption
-  bool after_caption_ = false;    // the line before was one
-  bool last_was_text_ = false;    // the line before was put into text_
-  bool offer_follows_ = false;    // the line before was the heading of a newsletter box
-  std::size_t listed_ = 0;        // headings in a list so far
-  bool tags_are_tight_ = false;   // without empty lines between them
-};
-
-void PageReader::take(const Line& line) {
-  caption_taken_ = false;
-  const std::size_t texts = text_.size();
-  const bool caption_expected = std::exchange(caption_follows_, line.text == "+");
-  if (caption_follows_) return;
-  if (caption_expected && part_ != Part::below && length(line.text) <= kLongestCaptionInText &&
-      !parse_dateline(line.text)) {
-    const std::optional<std::string> caption = parse_caption(line.text);
-    put_caption(caption ? *caption : line.text);
-  } else {
-    take_in_part(line);
-  }
-  after_caption_ = caption_taken_;
-  last_was_text_ = text_.size() > texts;
-}
-
-void PageReader::take_in_part(const Line& line) {
-  switch (part_) {
-    case Part::head:
-      return take_head(line);
-    case Part::text:
-      return take_text(line);
-    case Part::list:
-      return take_listed(line);
-    case Part::tags:
-      if (take_tag(line)) return;
-      part_ = Part::below;
-      return take_below(line.text);
-    case Part::below:
-      return take_below(line.text);
-  }
-}
-
-void PageReader::take_head(const Line& line) {
-  const PageLine page_line = find_page_line(line.text);
-  if (page_line.duty == LineDuty::tags && !page_line.rest.empty()) {
-    take_tag_label(page_line.rest);
-    part_ = Part::head;
-    return;
-  }
-  if (page_line.duty != LineDuty::none || is_breadcrumb(line.text)) {
-    headings_interrupted_ = !headings_.empty();
-    return;
-  }
-  if (const std::optional<DateLine> date = parse_date_line(line.text)) {
-    take_date(*date);
-    headings_interrupted_ = !headings_.empty();
-    return;
-  }
-  if (take_byline(line.text)) return;
-  if (!parse_dateline(line.text) && take_caption(line)) return;
-  const bool has_title = !headings_.empty();
-  if (is_report(line.text, has_title)) {
-    part_ = Part::text;
-    return take_text(line);
-  }
-  // A second heading behind the date is the title if the first was a kicker: "Krieg in Syrien".
-  const bool still_headings =
-      !headings_interrupted_ || (headings_.size() == 1 && words(headings_[0]).size() <= 3);
-  if (still_headings) {
-    headings_.push_back(line.text);
-    return;
-  }
-  part_ = Part::text;
-  take_text(line);
-}
-
-void PageReader::take_text(const Line& line) {
-  const PageLine page_line = find_page_line(line.text);
-  if (std::exchange(offer_follows_, page_line.duty == LineDuty::offer) && is_offer(line.text)) {
-    return;
-  }
-  switch (page_line.duty) {
-    case LineDuty::offer:
-    case LineDuty::drop:
-      return;
-    case LineDuty::list:
-      part_ = !text_.empty() && ends_with_credit(text_.back()) ? Part::below : Part::list;
-      listed_ = 0;
-      return;
-    case LineDuty::comment_button:
-      if (text_is_under_way()) part_ = Part::below;
-      return;
-    case LineDuty::end:
-      part_ = Part::below;
-      return;
-    case LineDuty::tags:
-      return take_tag_label(page_line.rest);
-    case LineDuty::none:
-      break;
-  }
-  if (take_caption(line)) return;
-  const std::optional<DateLine> date = parse_date_line(line.text);
-  // A day alone may be a crosshead of a chronicle: "11. März 2011".
-  if (date && date->role != DateRole::plain) return take_date(*date);
-  constexpr std::size_t kMostAboveByline = 3;  // a lead, and the title once more
-  if (text_.size() <= kMostAboveByline && take_byline(line.text)) return;
-  if (!headings_.empty() && line.text == headings_.back()) return;
-  if (parse_credit(line.text)) {
-    if (after_caption_) return;  // the picture's
-    credit_line_ = text_.size();
-  }
-  text_.push_back(line.text);
-}
-
-void PageReader::take_listed(const Line& line) {
-  const LineDuty duty = find_page_line(line.text).duty;
-  const bool heading = duty == LineDuty::none && !is_report(line.text, true) &&
-                       !parse_credit(line.text) && listed_ < kMostListedHeadings;
-  if (heading) {
-    ++listed_;
-    return;
-  }
-  part_ = Part::text;
-  take_text(line);
-}
-
-// Takes "line" as a tag; false if it is none, which ends the list.
-bool PageReader::take_tag(const Line& line) {
-  std::string_view tag = line.text;
-  while (tag.starts_with('#') || tag.starts_with("•")) {
-    tag = trim(tag.substr(tag.starts_with('#') ? 1 : std::string_view("•").size()));
-  }
-  const std::vector<std::string_view> parts = split(tag, ",");
-  const bool short_parts = std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-    return length(part) <= kLongestTag && words(part).size() <= 6;
-  });
-  const bool fits = !parts.empty() && short_parts &&
-                    tag.find_first_of(".!?:", tag.size() - 1) == std::string_view::npos &&
-                    article_.tags.size() < kMostTags;
-  if (!fits || (line.after_empty && tags_are_tight_)) return false;
-  if (find_page_line(line.text).duty != LineDuty::none || parse_date_line(line.text) ||
-      parse_caption(line.text)) {
-    return false;
-  }
-  if (!line.after_empty) tags_are_tight_ = true;
-  put_tags(tag);
-  return true;
-}
-
-// The label of the tags, with "tags" behind it in the same line.
-void PageReader::take_tag_label(std::string_view tags) {
-  part_ = Part::tags;
-  tags_are_tight_ = !tags.empty();
-  put_tags(tags);
-}
-
-void PageReader::put_tags(std::string_view tags) {
-  for (const std::string_view tag : split(tags, ",;|#")) {
-    if (article_.tags.size() < kMostTags) add_new(article_.tags, {single_spaced(tag)});
-  }
-}
-
-void PageReader::take_below(std::string_view line) {
-  const std::optional<DateLine> date = parse_date_line(line);
-  if (date && date->role == DateRole::published && !article_.date.known()) take_date(*date);
-}
-
-bool PageReader::take_caption(const Line& line) {
-  if (length(line.text) > kLongestCaptionInText) return false;
-  const std::optional<std::string> caption = parse_caption(line.text);
-  if (!caption) return false;
-  if (caption->empty()) caption_before(line);
-  put_caption(*caption);
-  return true;
-}
-
-// A picture credit on a line of its own: the line right above it, or a short one that is all of the
-// text so far, was the caption.
-void PageReader::caption_before(const Line& credit) {
-  constexpr std::size_t kShortCaption = 120;
-  constexpr std::size_t kLongCaption = 300;
-  if (text_.empty() || part_ == Part::below || parse_dateline(text_.back())) return;
-  const std::size_t chars = length(text_.back());
-  const bool close = !credit.after_empty && chars <= kLongCaption && last_was_text_;
-  const bool alone = text_.size() == 1 && chars <= kShortCaption && last_was_text_;
-  if (!close && !alone) return;
-  put_caption(text_.back());
-  text_.pop_back();
-}
-
-void PageReader::put_caption(const std::string& caption) {
-  if (!caption.empty()) captions_.push_back(single_spaced(caption));
-  headings_interrupted_ = !headings_.empty();
-  caption_taken_ = true;
-}
-
-bool PageReader::take_byline(const std::string& line) {
-  std::optional<Byline> byline = parse_byline(line);
-  std::string printed;
-  if (byline) {
-    add_new(article_.author, byline->people);
-    add_new(article_.source, byline->agencies);
-    if (byline->date) take_date(*byline->date);
-    printed = byline->credit;
-  } else {
-    // "dpa" below the title is a byline; right below a picture it is the picture's.
-    const std::optional<Credit> credit = parse_credit(line);
-    if (!credit || after_caption_ || headings_.empty()) return false;
-    add_new(article_.author, credit->people);
-    add_new(article_.source, credit->agencies);
-    printed = credit->raw;
-  }
-  if (byline_credit_.empty()) byline_credit_ = printed;
-  headings_interrupted_ = !headings_.empty();
-  return true;
-}
-
-void PageReader::take_date(const DateLine& date) {
-  if (article_.date.known() && date.role <= date_role_) return;
-  article_.date = date.date;
-  date_role_ = date.role;
-}
-
-bool PageReader::text_is_under_way() const {
-  constexpr std::size_t kEnoughParagraphs = 2;
-  constexpr std::size_t kEnoughBytes = 600;
-  if (text_.empty()) return false;
-  std::size_t bytes = 0;
-  for (const std::string& paragraph : text_) bytes += paragraph.size();
-  return text_.size() >= kEnoughParagraphs || bytes >= kEnoughBytes ||
-         ends_with_credit(text_.back());
-}
-
 // The last heading is the title, the one before it the kicker, one before that the section. A
 // kicker may also be glued to the title: "Akkutechnik : Hat …".
-void PageReader::put_headings(Article& article) const {
-  if (headings_.empty()) return;
-  article.title = single_spaced(headings_.back());
-  if (headings_.size() > 1) article.kicker = single_spaced(headings_[headings_.size() - 2]);
-  if (headings_.size() > 2) {
-    const std::string section = single_spaced(headings_[headings_.size() - 3]);
+void put_headings(const Strings& headings, Article& article) {
+  if (headings.empty()) return;
+  article.title = single_spaced(headings.back());
+  if (headings.size() > 1) article.kicker = single_spaced(headings[headings.size() - 2]);
+  if (headings.size() > 2) {
+    const std::string section = single_spaced(headings[headings.size() - 3]);
     if (words(section).size() <= 2) article.section = section;
   }
   const std::size_t colon = article.title.find(" : ");
@@ -339,56 +36,52 @@ void PageReader::put_headings(Article& article) const {
 
 // Pages go on below the credit with lines that nothing tells from text; then the last credit on a
 // line of its own is the article's.
-void PageReader::put_credit(Article& article) {
-  const Strings above = std::exchange(article.source, {});
-  move_credit(text_, article);
-  if (article.credit.empty() && credit_line_ > 0) {
-    Strings line = {text_[credit_line_]};
+void put_credit(PageParts& parts, Article& article) {
+  move_credit(parts.text, article);
+  if (article.credit.empty() && parts.credit_line > 0) {
+    Strings line = {parts.text[parts.credit_line]};
     move_credit(line, article);
-    text_.erase(text_.begin() + static_cast<std::ptrdiff_t>(credit_line_));
+    parts.text.erase(parts.text.begin() + static_cast<std::ptrdiff_t>(parts.credit_line));
   }
-  if (article.credit.empty()) article.credit = byline_credit_;
-  add_new(article.source, above);
+  if (article.credit.empty()) article.credit = parts.byline_credit;
+  add_new(article.source, parts.agencies);
 }
 
-void PageReader::put_dateline(Article& article) {
-  const int paragraph = move_dateline(text_, article);
+// What stands before the dateline is the lead.
+void put_dateline(Strings& text, Article& article) {
+  const int paragraph = move_dateline(text, article);
   if (paragraph <= 0) return;
-  const auto end = text_.begin() + paragraph;
-  article.lead = join_paragraphs({text_.begin(), end});
-  text_.erase(text_.begin(), end);
+  const auto end = text.begin() + paragraph;
+  article.lead = join_paragraphs({text.begin(), end});
+  text.erase(text.begin(), end);
 }
 
-Extraction PageReader::finish() {
+}  // namespace
+
+Extraction read_page(std::string_view text) {
   Extraction result;
-  Article& article = article_;
-  put_headings(article);
-  put_credit(article);
-  put_dateline(article);
-  article.body = join_paragraphs(text_);
-  for (const std::string& caption : captions_) {
+  const std::vector<Line> lines = lines_of(text);
+  if (lines.empty()) {
+    result.reject = "empty";
+    return result;
+  }
+  PageParts parts = read_parts(lines);
+  Article& article = result.article;
+  article.author = std::move(parts.people);
+  article.tags = std::move(parts.tags);
+  article.date = parts.date;
+  put_headings(parts.headings, article);
+  put_credit(parts, article);
+  put_dateline(parts.text, article);
+  article.body = join_paragraphs(parts.text);
+  for (const std::string& caption : parts.captions) {
     if (!article.caption.empty()) article.caption += '\n';
     article.caption += caption;
   }
   if (article.title.empty() && article.body.empty() && article.lead.empty()) {
     result.reject = "nothing but page furniture";
   }
-  result.article = std::move(article);
   return result;
-}
-
-}  // namespace
-
-Extraction read_page(std::string_view text) {
-  const std::vector<Line> lines = lines_of(text);
-  if (lines.empty()) {
-    Extraction empty;
-    empty.reject = "empty";
-    return empty;
-  }
-  PageReader reader;
-  for (const Line& line : lines) reader.take(line);
-  return reader.finish();
 }
 
 }  // namespace depesche::extract

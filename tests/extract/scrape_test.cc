@@ -111,6 +111,13 @@ TEST_CASE("a caption may stand on the line above its picture credit") {
   CHECK(article.body == kBody);
 }
 
+TEST_CASE("a paragraph above a picture credit stays text where no line stands alone") {
+  const Article article =
+      page("Neue Brücke\n" + kFirst + "\n" + kSecond + "\nFoto: Jan Muster\n" + kFirst);
+  CHECK(article.caption.empty());
+  CHECK(article.body == kBody + "\n\n" + kFirst);
+}
+
 TEST_CASE("an agency below the title is a byline") {
   const Article article = page("Neue Brücke\n\nVon dpa 30.04.2024, 18:58\n\n" + kBody);
   CHECK(article.source == Strings{"dpa"});

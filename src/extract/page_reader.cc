@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The lines of a news page -> the parts of the page: headings, captions, text, tags, date, byline.
+//
+// A page is read line by line. What a line means is decided by its own form (page_lines, caption,
+// date, byline, credit) and by the part of the page that is being read: each part has a function
+// take_…() that is the table of what may stand there, in the order in which it is tried.
+#include "extract/page_reader.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "extract/byline.h"
+#include "extract/caption.h"
+#include "extract/credit.h"
+#include "extract/date.h"
+#include "extract/dateline.h"
+#include "extract/page_lines.h"
+#include "extract/text.h"
+
+namespace depesche::extract {
+
+namespace {
+
+constexpr std::size_t kLongestHeading = 160;  // code points
+constexpr std::size_t kLongestCaptionInText = 400;
+constexpr std::size_t kLongestTag = 60;
+constexpr std::size_t kMostTags = 40;
+constexpr std::size_t kMostListedHeadings = 8;
+
+enum class Part {
+  head,   // above the text: kicker, title, date, byline, buttons, captions
+  text,   // the article itself
+  list,   // headings of other articles inside the text
+  tags,   // the tags below the text
+  below,  // everything else below the text
+};
+
+// A line that can only be text: it begins with a dateline, or it is a sentence, or it is long.
+// Where the title is still to come, a short sentence may be the title, and what looks like a
+// dateline the first half of one: "Zerstörtes Kabel - Frachter gestoppt".
+bool is_report(std::string_view line, bool has_title) {
+  const std::size_t chars = length(line);
+  if (chars > kLongestHeading) return true;
+  const std::optional<Dateline> dateline = parse_dateline(line);
+  if (dateline && (has_title || !dateline->agencies.empty())) return true;
+  return ends_sentence(line) && chars >= (has_title ? 30 : 100);
+}
+
+class PageReader {
+ public:
+  void take(const Line& line);
+  PageParts take_parts() { return std::move(parts_); }
+
+ private:
+  void take_in_part(const Line& line);
+  void take_head(const Line& line);
+  void take_text(const Line& line);
+  void take_listed(const Line& line);
+  bool take_tag(const Line& line);
+  void take_tag_label(std::string_view tags);
+  void put_tags(std::string_view tags);
+  void take_below(std::string_view line);
+
+  bool take_caption(const Line& line);
+  void caption_before(const Line& credit);
+  void put_caption(const std::string& caption);
+  bool take_byline(const std::string& line);
+  void take_date(const DateLine& date);
+  bool text_is_under_way() const;
+
+  Part part_ = Part::head;
+  PageParts parts_;
+  DateRole date_role_ = DateRole::updated;
+  bool headings_interrupted_ = false;  // by a date, a byline or a caption
+  bool caption_follows_ = false;       // the line before was the "+" of a picture
+  bool caption_taken_ = false;         // this line is a caption
+  bool after_caption_ = false;         // the line before was one
+  bool last_was_text_ = false;         // the line before was put into the text
+  bool last_after_empty_ = false;      // an empty line stood before the line before
+  bool offer_follows_ = false;         // the line before was the heading of a newsletter box
+  std::size_t listed_ = 0;             // headings in a list so far
+  bool tags_are_tight_ = false;        // without empty lines between them
+};
+
+void PageReader::take(const Line& line) {
+  caption_taken_ = false;
+  const std::size_t texts = parts_.text.size();
+  const bool caption_expected = std::exchange(caption_follows_, line.text == "+");
+  if (caption_follows_) return;
+  if (caption_expected && part_ != Part::below && length(line.text) <= kLongestCaptionInText &&
+      !parse_dateline(line.text)) {
+    const std::optional<std::string> caption = parse_caption(line.text);
+    put_caption(caption ? *caption : line.text);
+  } else {
+    take_in_part(line);
+  }
+  after_caption_ = caption_taken_;
+  last_was_text_ = parts_.text.size() > texts;
+  last_after_empty_ = line.after_empty;
+}
+
+void PageReader::take_in_part(const Line& line) {
+  switch (part_) {
+    case Part::head:
+      return take_head(line);
+    case Part::text:
+      return take_text(line);
+    case Part::list:
+      return take_listed(line);
+    case Part::tags:
+      if (take_tag(line)) return;
+      part_ = Part::below;
+      return take_below(line.text);
+    case Part::below:
+      return take_below(line.text);
+  }
+}
+
+void PageReader::take_head(const Line& line) {
+  const PageLine page_line = find_page_line(line.text);
+  if (page_line.duty == LineDuty::tags && !page_line.rest.empty()) {
+    take_tag_label(page_line.rest);
+    part_ = Part::head;
+    return;
+  }
+  if (page_line.duty != LineDuty::none || is_breadcrumb(line.text)) {
+    headings_interrupted_ = !parts_.headings.empty();
+    return;
+  }
+  if (const std::optional<DateLine> date = parse_date_line(line.text)) {
+    take_date(*date);
+    headings_interrupted_ = !parts_.headings.empty();
+    return;
+  }
+  if (take_byline(line.text)) return;
+  if (!parse_dateline(line.text) && take_caption(line)) return;
+  const bool has_title = !parts_.headings.empty();
+  if (is_report(line.text, has_title)) {
+    part_ = Part::text;
+    return take_text(line);
+  }
+  // A second heading behind the date is the title if the first was a kicker: "Krieg in Syrien".
+  const bool still_headings = !headings_interrupted_ || (parts_.headings.size() == 1 &&
+                                                         words(parts_.headings[0]).size() <= 3);
+  if (still_headings) {
+    parts_.headings.push_back(line.text);
+    return;
+  }
+  part_ = Part::text;
+  take_text(line);
+}
+
+void PageReader::take_text(const Line& line) {
+  const PageLine page_line = find_page_line(line.text);
+  if (std::exchange(offer_follows_, page_line.duty == LineDuty::offer) && is_offer(line.text)) {
+    return;
+  }
+  switch (page_line.duty) {
+    case LineDuty::offer:
+    case LineDuty::drop:
+      return;
+    case LineDuty::list:
+      part_ =
+          !parts_.text.empty() && ends_with_credit(parts_.text.back()) ? Part::below : Part::list;
+      listed_ = 0;
+      return;
+    case LineDuty::comment_button:
+      if (text_is_under_way()) part_ = Part::below;
+      return;
+    case LineDuty::end:
+      part_ = Part::below;
+      return;
+    case LineDuty::tags:
+      return take_tag_label(page_line.rest);
+    case LineDuty::none:
+      break;
+  }
+  if (take_caption(line)) return;
+  const std::optional<DateLine> date = parse_date_line(line.text);
+  // A day alone may be a crosshead of a chronicle: "11. März 2011".
+  if (date && date->role != DateRole::plain) return take_date(*date);
+  constexpr std::size_t kMostAboveByline = 3;  // a lead, and the title once more
+  if (parts_.text.size() <= kMostAboveByline && take_byline(line.text)) return;
+  if (!parts_.headings.empty() && line.text == parts_.headings.back()) return;
+  if (parse_credit(line.text)) {
+    if (after_caption_) return;  // the picture's
+    parts_.credit_line = parts_.text.size();
+  }
+  parts_.text.push_back(line.text);
+}
+
+void PageReader::take_listed(const Line& line) {
+  const LineDuty duty = find_page_line(line.text).duty;
+  const bool heading = duty == LineDuty::none && !is_report(line.text, true) &&
+                       !parse_credit(line.text) && listed_ < kMostListedHeadings;
+  if (heading) {
+    ++listed_;
+    return;
+  }
+  part_ = Part::text;
+  take_text(line);
+}
+
+// Takes "line" as a tag; false if it is none, which ends the list.
+bool PageReader::take_tag(const Line& line) {
+  std::string_view tag = line.text;
+  while (tag.starts_with('#') || tag.starts_with("•")) {
+    tag = trim(tag.substr(tag.starts_with('#') ? 1 : std::string_view("•").size()));
+  }
+  const std::vector<std::string_view> parts = split(tag, ",");
+  const bool short_parts = std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+    return length(part) <= kLongestTag && words(part).size() <= 6;
+  });
+  const bool fits = !parts.empty() && short_parts &&
+                    tag.find_first_of(".!?:", tag.size() - 1) == std::string_view::npos &&
+                    parts_.tags.size() < kMostTags;
+  if (!fits || (line.after_empty && tags_are_tight_)) return false;
+  if (find_page_line(line.text).duty != LineDuty::none || parse_date_line(line.text) ||
+      parse_caption(line.text)) {
+    return false;
+  }
+  if (!line.after_empty) tags_are_tight_ = true;
+  put_tags(tag);
+  return true;
+}
+
+// The label of the tags, with "tags" behind it in the same line.
+void PageReader::take_tag_label(std::string_view tags) {
+  part_ = Part::tags;
+  tags_are_tight_ = !tags.empty();
+  put_tags(tags);
+}
+
+void PageReader::put_tags(std::string_view tags) {
+  for (const std::string_view tag : split(tags, ",;|#")) {
+    if (parts_.tags.size() < kMostTags) add_new(parts_.tags, {single_spaced(tag)});
+  }
+}
+
+void PageReader::take_below(std::string_view line) {
+  const std::optional<DateLine> date = parse_date_line(line);
+  if (date && date->role == DateRole::published && !parts_.date.known()) take_date(*date);
+}
+
+bool PageReader::take_caption(const Line& line) {
+  if (length(line.text) > kLongestCaptionInText) return false;
+  const std::optional<std::string> caption = parse_caption(line.text);
+  if (!caption) return false;
+  if (caption->empty()) caption_before(line);
+  put_caption(*caption);
+  return true;
+}
+
+// A picture credit on a line of its own: the line right above it, if both stand alone, or a short
+// one that is all of the text so far, was the caption.
+void PageReader::caption_before(const Line& credit) {
+  constexpr std::size_t kShortCaption = 120;
+  constexpr std::size_t kLongCaption = 300;
+  if (!last_was_text_ || parse_dateline(parts_.text.back())) return;
+  if (parts_.credit_line > 0 && parts_.credit_line + 1 == parts_.text.size()) return;
+  const std::size_t chars = length(parts_.text.back());
+  const bool close = !credit.after_empty && last_after_empty_ && chars <= kLongCaption;
+  const bool alone = parts_.text.size() == 1 && chars <= kShortCaption;
+  if (!close && !alone) return;
+  put_caption(parts_.text.back());
+  parts_.text.pop_back();
+}
+
+void PageReader::put_caption(const std::string& caption) {
+  if (!caption.empty()) parts_.captions.push_back(single_spaced(caption));
+  headings_interrupted_ = !parts_.headings.empty();
+  caption_taken_ = true;
+}
+
+bool PageReader::take_byline(const std::string& line) {
+  std::optional<Byline> byline = parse_byline(line);
+  std::string printed;
+  if (byline) {
+    add_new(parts_.people, byline->people);
+    add_new(parts_.agencies, byline->agencies);
+    if (byline->date) take_date(*byline->date);
+    printed = byline->credit;
+  } else {
+    // "dpa" below the title is a byline; right below a picture it is the picture's.
+    const std::optional<Credit> credit = parse_credit(line);
+    if (!credit || after_caption_ || parts_.headings.empty()) return false;
+    add_new(parts_.people, credit->people);
+    add_new(parts_.agencies, credit->agencies);
+    printed = credit->raw;
+  }
+  if (parts_.byline_credit.empty()) parts_.byline_credit = printed;
+  headings_interrupted_ = !parts_.headings.empty();
+  return true;
+}
+
+void PageReader::take_date(const DateLine& date) {
+  if (parts_.date.known() && date.role <= date_role_) return;
+  parts_.date = date.date;
+  date_role_ = date.role;
+}
+
+bool PageReader::text_is_under_way() const {
+  constexpr std::size_t kEnoughParagraphs = 2;
+  constexpr std::size_t kEnoughBytes = 600;
+  if (parts_.text.empty()) return false;
+  return parts_.text.size() >= kEnoughParagraphs || parts_.text[0].size() >= kEnoughBytes ||
+         ends_with_credit(parts_.text[0]);
+}
+
+}  // namespace
+
+PageParts read_parts(const std::vector<Line>& lines) {
+  PageReader reader;
+  for (const Line& line : lines) reader.take(line);
+  return reader.take_parts();
+}
+
+}  // namespace depesche::extract
