@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/agencies.h"
 #include "extract/byline.h"
 #include "extract/caption.h"
 #include "extract/credit.h"
@@ -185,7 +186,8 @@ void PageReader::take_text(const Line& line) {
   if (parts_.text.size() <= kMostAboveByline && take_byline(line.text)) return;
   if (!parts_.headings.empty() && line.text == parts_.headings.back()) return;
   if (parse_credit(line.text)) {
-    if (after_caption_) return;  // the picture's
+    // A bare agency right below a picture is the picture's.
+    if (after_caption_ && !line.after_empty && !agency_code(line.text).empty()) return;
     parts_.credit_line = parts_.text.size();
   }
   parts_.text.push_back(line.text);

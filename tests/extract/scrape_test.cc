@@ -118,6 +118,15 @@ TEST_CASE("a paragraph above a picture credit stays text where no line stands al
   CHECK(article.body == kBody + "\n\n" + kFirst);
 }
 
+TEST_CASE(
+    "a bare agency right below a picture is the picture's and a credit further below is not") {
+  const std::string picture = "\n\nDer alte Steg. © Jan Muster";
+  CHECK(page("Neue Brücke\n\n" + kBody + picture + "\ndpa\n\n" + kFirst).source.empty());
+  CHECK(page("Neue Brücke\n\n" + kBody + picture + "\n\nmit afp/dpa/bee").source ==
+        Strings{"afp", "dpa"});
+  CHECK(page("Neue Brücke\n\n" + kBody + picture + "\n\ndpa").source == Strings{"dpa"});
+}
+
 TEST_CASE("an agency below the title is a byline") {
   const Article article = page("Neue Brücke\n\nVon dpa 30.04.2024, 18:58\n\n" + kBody);
   CHECK(article.source == Strings{"dpa"});
