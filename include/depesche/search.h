@@ -13,11 +13,13 @@
 
 namespace depesche {
 
-enum class Sort { relevance, oldest_first, newest_first };  // articles without date come last
+// Articles without date come last in both directions; equals stand in the order in which they were
+// first indexed.
+enum class Sort { relevance, oldest_first, newest_first };
 
 // Keeps the articles whose "field" has one of "values" (whole values, compared without regard to
-// case and spelling of umlauts). Filters on one field are one filter with all their values; those on
-// different fields must all hold.
+// case and spelling of umlauts). Filters on one field are one filter with all their values; those
+// on different fields must all hold.
 struct Filter {
   std::string field;  // a facet field or its alias: "source", "quelle", "month"
   std::vector<std::string> values;
@@ -29,11 +31,11 @@ struct FacetRequest {
 };
 
 struct SearchRequest {
-  std::string query;   // in the query language; empty or "*" matches every article
-  bool any = false;    // several words mean OR instead of AND
+  std::string query;  // in the query language; empty or "*" matches every article
+  bool any = false;   // several words mean OR instead of AND
   std::vector<Filter> filters;
-  std::string since;   // "2016", "2016-09" or "2016-09-07": its first day and later; empty: no bound
-  std::string until;   // as since: its last day and earlier
+  std::string since;  // "2016", "2016-09" or "2016-09-07": its first day and later; empty: no bound
+  std::string until;  // as since: its last day and earlier
   std::vector<FacetRequest> facets;
   Sort sort = Sort::relevance;
   std::size_t offset = 0;

@@ -35,7 +35,9 @@ class DEPESCHE_EXPORT Searcher {
   SearchResult search(const SearchRequest& request) const;
 
   // The same, but gives each hit to "on_hit" as soon as it is read and leaves SearchResult::results
-  // empty, so that any number of hits needs little memory. "on_hit" returns false to stop.
+  // empty, so that any number of hits needs little memory. "on_hit" returns false to stop. Commits
+  // during the call don't disturb the order; an article that they change may be given in either
+  // form, and one that they remove may be left out, which a note says.
   SearchResult search(const SearchRequest& request,
                       const std::function<bool(const Hit&)>& on_hit) const;
 
@@ -53,7 +55,8 @@ class DEPESCHE_EXPORT Searcher {
   std::unique_ptr<Impl> impl_;
 };
 
-// The fields of the query language with their aliases, as they are typed: {"source", "quelle", ...}.
+// The fields of the query language with their aliases, as they are typed: {"source", "quelle",
+// ...}.
 DEPESCHE_EXPORT std::vector<std::vector<std::string>> query_fields();
 // The fields that facets and filters take, without aliases.
 DEPESCHE_EXPORT std::vector<std::string> facet_fields();

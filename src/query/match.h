@@ -25,14 +25,13 @@ std::vector<Match> match_all(const Xapian::Database& database, const Xapian::Que
 std::vector<Xapian::docid> match_docids(const Xapian::Database& database,
                                         const Xapian::Query& query);
 
-// By falling score.
+// Both put the first "wanted" matches into their places; the rest stands behind them in any order.
+// Equals stand by docid, in the order in which they were first indexed, so that pages never
+// overlap. By score: the highest first. By date: articles without date come last in both
+// directions.
 void sort_by_score(std::vector<Match>& matches, std::size_t wanted);
-// Articles without date come last in both directions.
 void sort_by_date(std::vector<Match>& matches, const DateColumn& dates, bool newest_first,
                   std::size_t wanted);
-// Both put the first "wanted" matches into their places, the rest stands behind them in any order.
-// Equals stand by docid, in the order in which they were first indexed, so that pages never
-// overlap.
 
 }  // namespace depesche::query
 

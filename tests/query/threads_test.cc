@@ -63,7 +63,7 @@ TEST_CASE("copies in threads see one state each while a writer commits") {
           if (!is_one_state(own.search(asked))) ++wrong;
         } while (!done);
       } catch (const std::exception& error) {
-        MESSAGE(error.what());
+        MESSAGE(std::string(error.what()));
         ++wrong;
       }
     });
@@ -71,7 +71,7 @@ TEST_CASE("copies in threads see one state each while a writer commits") {
   write_commits(index);
   done = true;
   for (std::thread& reader : readers) reader.join();
-  CHECK(wrong == 0);
+  CHECK(wrong.load() == 0);
   CHECK(searcher.search(asked).hits == kBatch * (kCommits + 1));
 }
 
