@@ -21,7 +21,7 @@ namespace {
 using Query = Xapian::Query;
 
 // Articles that the exact phrases of a query may look into.
-constexpr std::size_t kMaxCandidates = 5000;
+constexpr std::size_t kMaxCandidates = 10000;
 
 // Matches every article. Xapian's own constant is shared between threads without a lock.
 Query match_all() { return Query(std::string()); }
