@@ -11,7 +11,8 @@
 // So NOT binds more tightly than NEAR, NEAR than AND, AND than OR; words side by side are joined by
 // AND, or in any mode by OR. UND, ODER and NICHT are the same as AND, OR and NOT, in capitals only.
 // a NEAR/n b: in any order, with at most n-1 other words between; with m operands all must stand
-// within n + m - 1 positions; a word with a hyphen is taken as the joined word. "a b"~n: in this order, with at most n other words between.
+// within n + m - 1 positions; a word with a hyphen is taken as the joined word. "a b"~n: in this
+// order, with at most n other words between.
 #ifndef DEPESCHE_QUERY_SYNTAX_H_
 #define DEPESCHE_QUERY_SYNTAX_H_
 
