@@ -77,6 +77,7 @@ class Run {
         reporter_(options),
         archive_(paths, {options.format, options.standard_input},
                  [this](const read::ReadProblem& problem) {
+                   if (stopped()) return;  // the interrupt cut the record; it is no reject
                    ++reporter_.counts().seen;
                    reporter_.reject(problem.origin, problem.reason);
                  }),
@@ -103,9 +104,11 @@ class Run {
   void read_all() {
     std::string file;
     std::uint64_t untold = 0;
-    while (!stopped()) {
+    for (;;) {
       const std::optional<read::Record> record = archive_.next();
-      if (!record) break;
+      // Asked behind reading, as an interrupt may end the standard input within a record, which
+      // then is not whole.
+      if (stopped() || !record) break;
       if (file != record->origin.absolute || ++untold == kProgressRecords) {
         file = record->origin.absolute;
         untold = 0;

@@ -45,7 +45,12 @@ class StreamInput : public Input {
  private:
   std::size_t fill(char* buffer, std::size_t size) override {
     try {
-      stream_.read(buffer, static_cast<std::streamsize>(size));
+      // Waits for the first byte and takes what came with it: a record that is whole is not kept
+      // waiting until a buffer is full. Streams that can't tell (std::cin) fill it.
+      stream_.peek();
+      const std::streamsize there = stream_.rdbuf()->in_avail();
+      const auto wanted = static_cast<std::streamsize>(size);
+      stream_.read(buffer, there > 0 ? std::min(there, wanted) : wanted);
     } catch (const std::ios_base::failure&) {
       // The owner of the stream asked it to throw; its state tells the same below.
     }
