@@ -40,10 +40,7 @@ ExitStatus run_add(const AddOptions& options, const Operands& operands, Output& 
   InterruptibleInput bytes;
   std::istream standard_input(&bytes);
   request.standard_input = &standard_input;
-  request.on_issue = [&](const IngestIssue& issue) {
-    // The interrupt cuts the record that was being read; that is no fault of the record.
-    if (!interrupted()) progress.issue(issue);
-  };
+  request.on_issue = [&](const IngestIssue& issue) { progress.issue(issue); };
   request.on_progress = [&](const IngestReport& report) { progress.update(report); };
   request.should_stop = interrupted;
 
@@ -51,6 +48,7 @@ ExitStatus run_add(const AddOptions& options, const Operands& operands, Output& 
   const IngestReport report = ingest(index, operands, request);
   progress.finish();
   write_summary(options, report, out.stream());
+  out.stream().flush();
   if (report.interrupted) {
     say("interrupted; what the summary counts is stored, run the same command again for the rest");
     return ExitStatus::interrupted;

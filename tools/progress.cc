@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds kInterval(100);
 }  // namespace
 
 Progress::Progress(Kind kind, const std::string& rejects_file)
-    : kind_(kind), rejects_file_(rejects_file), last_(start_) {
+    : kind_(kind), rejects_file_(rejects_file) {
   if (rejects_file.empty()) return;
   rejects_.open(rejects_file, std::ios::binary);
   if (!rejects_) {

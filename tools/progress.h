@@ -40,7 +40,7 @@ class Progress {
   std::string rejects_file_;
   std::ofstream rejects_;
   Clock::time_point start_ = Clock::now();
-  Clock::time_point last_;
+  Clock::time_point last_{};  // long ago: the first update is shown at once
   bool line_shown_ = false;
   std::uint64_t reject_count_ = 0;
   std::uint64_t warning_count_ = 0;

@@ -13,7 +13,9 @@ Searcher open_index(const std::string& option) {
     return Searcher(index);
   } catch (const Error& error) {
     if (error.code() != ErrorCode::not_found) throw;
-    throw HintedError(error, "make an index with: depesche-ingest --index " + index + " PATH...");
+    // Only an index named here must be named there.
+    const std::string where = option.empty() ? "" : "--index '" + option + "' ";
+    throw HintedError(error, "make an index with: depesche-ingest " + where + "PATH...");
   }
 }
 

@@ -24,7 +24,7 @@ struct Search {
 // error.
 void report_aside(const Search& search, const SearchResult& result, std::uint64_t shown) {
   if (!result.explanation.empty()) {
-    std::cerr << present::sanitise_lines(result.explanation) << "\n";
+    std::cerr << present::sanitise_lines(result.explanation);
   }
   for (const std::string& note : result.notes) say("note: " + note);
   const std::uint64_t offered = result.hits - std::min<std::uint64_t>(result.hits, result.offset);
@@ -78,6 +78,15 @@ ExitStatus answer_batch(Search search, const Searcher& searcher, std::istream& l
   return found ? ExitStatus::done : ExitStatus::nothing_found;
 }
 
+// Nothing is found in an index that nothing was put into; then the query is not to blame.
+void hint_at_empty_index(const Searcher& searcher) {
+  SearchRequest everything;
+  everything.limit = 0;
+  if (searcher.search(everything).hits == 0) {
+    say("the index is empty; fill it with: depesche-ingest PATH...");
+  }
+}
+
 ExitStatus run_batch(const Search& search, const Searcher& searcher) {
   const std::string& file = search.options.batch;
   if (file == "-") return answer_batch(search, searcher, std::cin);
@@ -129,8 +138,9 @@ ExitStatus run_search(const QueryOptions& options, const Operands& operands, Out
   settings.colour = text.colour;
   const Search search{options, format, settings, out};
   if (!options.batch.empty()) return run_batch(search, searcher);
-  return answer(search, searcher, joined(operands)) > 0 ? ExitStatus::done
-                                                        : ExitStatus::nothing_found;
+  if (answer(search, searcher, joined(operands)) > 0) return ExitStatus::done;
+  hint_at_empty_index(searcher);
+  return ExitStatus::nothing_found;
 }
 
 }  // namespace depesche::tools

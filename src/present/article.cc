@@ -67,12 +67,11 @@ void write_article_text(const Article& article, std::size_t columns, bool colour
   page.paragraph(article.title.empty() ? "(no title)" : article.title, Role::title);
   page.paragraphs(article.lead);
   page.paragraphs(article.body);
-  page.paragraphs(article.caption);
   out << '\n';
   // What is shown above, or says the same as another row, has no row here.
-  static constexpr const char* kRows[] = {"id",     "outlet", "date",    "source",
-                                          "author", "place",  "section", "tags",
-                                          "credit", "url",    "file"};
+  static constexpr const char* kRows[] = {"caption", "id",     "outlet", "date",
+                                          "source",  "author", "place",  "section",
+                                          "tags",    "credit", "url",    "file"};
   Hit hit;
   hit.article = article;
   for (const char* name : kRows) {

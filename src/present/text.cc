@@ -14,28 +14,37 @@ namespace depesche::present {
 namespace {
 
 constexpr std::size_t kMostTitleLines = 3;
-constexpr std::size_t kMostDetailLines = 3;
 constexpr std::size_t kWidestText = 100;  // columns; longer lines are hard to read
 
-void append_piece(std::string& line, const std::string& piece) {
-  if (piece.empty()) return;
-  if (!line.empty()) line += " · ";
-  line += piece;
+// "2016-09-07 20:44"
+std::string spaced_date(const Date& date) {
+  std::string text = date_text(date);
+  const std::size_t time = text.find('T');
+  if (time != std::string::npos) text[time] = ' ';
+  return text;
 }
 
-void append_pieces(std::string& line, const std::vector<std::string>& pieces) {
-  for (const std::string& piece : pieces) append_piece(line, piece);
-}
+// "hna.de · 2016-09-09 · afp · Genf · [id]" in lines that are broken between the pieces. The id is
+// what `show` takes, so it is never cut short.
+std::vector<std::string> details(const Article& article, std::size_t columns) {
+  std::vector<std::string> pieces = {article.outlet, spaced_date(article.date)};
+  pieces.insert(pieces.end(), article.source.begin(), article.source.end());
+  pieces.insert(pieces.end(), article.place.begin(), article.place.end());
+  for (std::string& piece : pieces) piece = truncate(sanitise(piece), columns);
+  // A source that is the outlet itself says nothing new.
+  std::replace(pieces.begin() + 1, pieces.end(), pieces.front(), std::string());
+  pieces.push_back(sanitise("[" + article.id + "]"));
 
-// "hna.de · 2016-09-09 · afp · Genf · [id]": the id is what `show` takes.
-std::string details(const Article& article) {
-  std::string line;
-  append_piece(line, article.outlet);
-  append_piece(line, date_text(article.date));
-  append_pieces(line, article.source);
-  append_pieces(line, article.place);
-  append_piece(line, "[" + article.id + "]");
-  return line;
+  std::vector<std::string> lines;
+  for (const std::string& piece : pieces) {
+    if (piece.empty()) continue;
+    if (!lines.empty() && display_width(lines.back()) + 3 + display_width(piece) <= columns) {
+      lines.back() += " · " + piece;
+    } else {
+      lines.push_back(piece);
+    }
+  }
+  return lines;
 }
 
 MarkedText with_prefix(const std::string& prefix, MarkedText text) {
@@ -89,7 +98,7 @@ class TextWriter : public ResultWriter {
       write_facet_table(facet, columns_, settings_.colour, out_);
       out_ << '\n';
     }
-    if (!result.explanation.empty()) out_ << sanitise_lines(result.explanation) << "\n\n";
+    if (!result.explanation.empty()) out_ << sanitise_lines(result.explanation) << '\n';
     for (const std::string& note : result.notes) {
       write_wrapped({sanitise("note: " + note), {}}, Role::detail, 0, 0);
     }
@@ -107,7 +116,9 @@ class TextWriter : public ResultWriter {
     const std::size_t indent = std::max<std::size_t>(rank.size(), 3) + 1;
     out_ << std::string(indent - 1 - rank.size(), ' ') << rank << ' ';
     write_wrapped(headline(hit), Role::title, indent, kMostTitleLines, true);
-    write_wrapped({sanitise(details(hit.article)), {}}, Role::detail, indent, kMostDetailLines);
+    for (const std::string& line : details(hit.article, room(indent))) {
+      write_wrapped({line, {}}, Role::detail, indent, 0);
+    }
     write_wrapped(snippet_text(hit.snippet), Role::plain, indent, 0);
   }
 
@@ -119,12 +130,15 @@ class TextWriter : public ResultWriter {
     }
   }
 
+  std::size_t room(std::size_t indent) const {
+    return columns_ > indent + 8 ? columns_ - indent : 8;
+  }
+
   // Lines of "text" behind "indent" spaces; "started": the first line's indent is written already.
   void write_wrapped(const MarkedText& text, Role role, std::size_t indent, std::size_t max_lines,
                      bool started = false) {
-    const std::size_t room = columns_ > indent + 8 ? columns_ - indent : 8;
     bool first = true;
-    for (const MarkedText& line : wrap(text, room, max_lines)) {
+    for (const MarkedText& line : wrap(text, room(indent), max_lines)) {
       if (!first || !started) out_ << std::string(indent, ' ');
       out_ << styled(line, role, settings_.colour) << '\n';
       first = false;

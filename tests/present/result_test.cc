@@ -31,7 +31,7 @@ TEST_CASE("text shows hit and facets and notes and the total last") {
   settings.columns = 60;
   CHECK(written("text", settings, sample_hit(), sample_result()) ==
         R"( 1. Krieg: Syrien-Gespräche in Genf
-    hna.de · 2016-09-09T20:44 · afp · dpa · Genf · [hna-1]
+    hna.de · 2016-09-09 20:44 · afp · dpa · Genf · [hna-1]
     … Die Gespräche über Syrien gehen weiter …
 
 source
@@ -52,8 +52,8 @@ TEST_CASE("text on a narrow terminal wraps everything") {
   CHECK(written("text", settings, sample_hit(), sample_result()) ==
         R"( 1. Krieg: Syrien-Gespräche
     in Genf
-    hna.de ·
-    2016-09-09T20:44 · afp ·
+    hna.de
+    2016-09-09 20:44 · afp
     dpa · Genf · [hna-1]
     … Die Gespräche über
     Syrien gehen weiter …
