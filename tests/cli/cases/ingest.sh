@@ -1,0 +1,48 @@
+# Reading files into an index.
+
+case_ingest() {
+  export DEPESCHE_INDEX=$work/index
+  t 'depesche-ingest corpus/scrape/nordhessen-bote.de'
+  t 'depesche-ingest corpus/scrape/nordhessen-bote.de'
+  t 'depesche-ingest add corpus/scrape/nordhessen-bote.de --progress json 2>/dev/null'
+  mkdir own
+  printf 'Erster Titel\n\nDer erste Text über die Wahl in Kassel ist lang genug.\n' >own/a.txt
+  printf 'Apfelernte\n\nDer zweite Text über die Wahl in Kassel ist lang genug.\n' >own/b.txt
+  t 'depesche-ingest own --dry-run --outlet hna.de --date 2016-09-07'
+  t 'depesche-query count "titel:apfelernte"'
+  t 'depesche-ingest own --outlet hna.de --date 2016-09-07'
+  t 'depesche-query "titel:apfelernte" --fields outlet,date,title'
+  rm own/b.txt
+  t 'depesche-ingest own --prune'
+  t 'depesche-ingest own --prune --force --dry-run'
+  t 'depesche-ingest own --prune --force --quiet --outlet hna.de --date 2016-09-07'
+  t 'depesche-query count "titel:apfelernte"'
+  t 'depesche-ingest missing'
+  mkdir empty
+  t 'depesche-ingest empty'
+}
+
+case_ingest_stdin() {
+  export DEPESCHE_INDEX=$work/index
+  printf '%s\n' '{"id":"a","headline":"Wahl in Kassel","text":"Ein Text."}' >a.jsonl
+  t 'depesche-ingest --format jsonl --map title=headline --map body=text - <a.jsonl'
+  t 'depesche-query kassel --fields id,title,body'
+  t 'depesche-ingest --format jsonl - </dev/null'
+  t 'depesche-ingest --format jsonl --prune - <a.jsonl'
+  t 'depesche-ingest delete a b'
+  t 'depesche-ingest delete a'
+  t 'depesche-query kassel'
+}
+
+case_rejects() {
+  export DEPESCHE_INDEX=$work/index
+  mkdir broken
+  cp corpus/broken/{duplicate-id.jsonl,empty.txt,invalid-json-line.jsonl,json-impossible-date.jsonl} \
+    corpus/broken/{lone-surrogate.jsonl,truncated-utf8.jsonl,unknown-format.xyz} broken
+  t 'depesche-ingest broken --rejects rejects.jsonl'
+  t 'cat rejects.jsonl'
+  for i in {1..12}; do echo "kein JSON $i"; done >bad.jsonl
+  t 'depesche-ingest bad.jsonl'
+  t 'depesche-ingest bad.jsonl --rejects missing/rejects.jsonl'
+  t 'depesche-ingest bad.jsonl --rejects /dev/full 2>&1 | tail -1'
+}
