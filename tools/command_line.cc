@@ -145,6 +145,11 @@ CommandLine parse(const Program& program, int argc, const char* const* argv) {
     po::store(parsed, values);
     po::notify(values);
     if (!line.help && !line.version) check_options(*line.subcommand, parsed);
+  } catch (const po::unknown_option& error) {
+    const std::string message = error.what();
+    if (error.get_option_name().starts_with("--")) throw UsageError(message);
+    // Seen most often with: depesche-query krieg -frieden
+    throw UsageError(message + "; a word that begins with - comes after --");
   } catch (const po::error& error) {
     throw UsageError(error.what());
   }

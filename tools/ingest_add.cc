@@ -21,9 +21,10 @@ Progress::Kind progress_kind(const AddOptions& options) {
 }
 
 void write_summary(const AddOptions& options, const IngestReport& report, std::ostream& out) {
+  if (options.quiet) return;
   if (options.progress == "json") {
     out << present::ingest_json(report, report.seconds) << '\n';
-  } else if (!options.quiet) {
+  } else {
     out << present::ingest_summary(report, options.dry_run) << '\n';
   }
 }

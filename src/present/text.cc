@@ -104,7 +104,8 @@ class TextWriter : public ResultWriter {
     }
     std::string total = counted(result.hits, "article", "articles");
     if (shown_ > 0 && shown_ < result.hits) {
-      total += ", " + grouped(result.offset + 1) + "-" + grouped(result.offset + shown_) + " shown";
+      const std::string last = grouped(result.offset + shown_);
+      total += ", " + (shown_ > 1 ? grouped(result.offset + 1) + "-" : "") + last + " shown";
     }
     out_ << total << '\n';
     if (!settings_.query_id.empty()) out_ << '\n';

@@ -42,7 +42,7 @@ source
   … 2 more values
 
 note: krieg*: 200 of 412 forms searched
-2,551 articles, 1-1 shown
+2,551 articles, 1 shown
 )");
 }
 
@@ -67,7 +67,7 @@ source
 
 note: krieg*: 200 of 412
 forms searched
-2,551 articles, 1-1 shown
+2,551 articles, 1 shown
 )");
 }
 

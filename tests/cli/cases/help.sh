@@ -21,6 +21,7 @@ case_usage() {
   t 'depesche-ingest'
   t 'depesche-query --fromat json x'
   t 'depesche-query --lim 3 x'
+  t 'depesche-query krieg -frieden'
   t 'depesche-query -n -1 x'
   t 'depesche-query --limit 1e3 x'
   t 'depesche-query --offset=99999999999999999999 x'
