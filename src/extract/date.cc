@@ -126,14 +126,14 @@ int full_year(const Token& token) {
 bool is_year(const Token& token) { return token.is_number(4, 4) || token.is_number(2, 2); }
 
 // Reads the date that starts at tokens[at]: "26.04.2024", "7. September 2016", "30/04/2024",
-// "2024-04-26". Moves "at" behind it.
+// "2024-04-26", "2021-03-4". Moves "at" behind it.
 std::optional<Date> read_day(const std::vector<Token>& tokens, std::size_t& at) {
   const auto has = [&](std::size_t count) { return at + count <= tokens.size(); };
   const auto token = [&](std::size_t i) -> const Token& { return tokens[at + i]; };
   Date date;
   std::size_t used = 0;
-  if (has(5) && token(0).is_number(4, 4) && token(1).is('-') && token(2).is_number(2, 2) &&
-      token(3).is('-') && token(4).is_number(2, 2)) {
+  if (has(5) && token(0).is_number(4, 4) && token(1).is('-') && token(2).is_number(1, 2) &&
+      token(3).is('-') && token(4).is_number(1, 2)) {
     date = {token(0).value(), token(2).value(), token(4).value()};
     used = 5;
   } else if (has(5) && token(0).is_number(1, 2) && (token(1).is('.') || token(1).is('/')) &&

@@ -46,6 +46,7 @@ TEST_CASE("date lines of pages") {
       {"1. Feber 1987", "1987-02-01", DateRole::plain},
       {"3. Mai 2024, 17:47:12", "2024-05-03T17:47", DateRole::plain},
       {"2024-04-26 20:44", "2024-04-26T20:44", DateRole::plain},
+      {"2021-03-4", "2021-03-04", DateRole::plain},
       {"12. Sept. 2015", "2015-09-12", DateRole::plain},
       {"07.09.2016, 23:59 Uhr", "2016-09-07T23:59", DateRole::plain},
   };
