@@ -37,6 +37,13 @@ void LiveDatabase::reopen() {
   if (database_.reopen()) openings_ = draw_number();
 }
 
+bool LiveDatabase::discarded() {
+  if (database_.size() != 1) return false;  // no common revision; nothing writes to several
+  const Xapian::rev read = database_.get_revision();
+  reopen();
+  return database_.get_revision() > read + 1;
+}
+
 void LiveDatabase::refresh() {
   if (look_at_stub() == stub_) {
     reopen();

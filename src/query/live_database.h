@@ -24,7 +24,9 @@ class LiveDatabase {
 
   // Runs work() on the state of the last commit and returns its result. When a writer discards that
   // state meanwhile, work() is run again on the newest one, a few times if need be, so it must not
-  // keep anything of a run that was not finished. Translates Xapian's errors.
+  // keep anything of a run that was not finished. Most often Xapian says so by an exception; but a
+  // block that is read while it is written anew can look like any other, so that the revision is
+  // looked at afterwards as well. Translates Xapian's errors.
   template <typename Work>
   auto read(Work&& work) -> decltype(work()) {
     return base::guarded("reading the index " + index_, [&] {
@@ -35,7 +37,8 @@ class LiveDatabase {
           } else {
             open();
           }
-          return work();
+          auto result = work();
+          if (!discarded() || attempt == kRetries) return result;
         } catch (const Xapian::DatabaseModifiedError&) {
           if (attempt == kRetries) throw;
         } catch (const Xapian::DatabaseCorruptError&) {
@@ -76,6 +79,9 @@ class LiveDatabase {
   StubFile look_at_stub() const;
   void open();
   void refresh();
+  // True if the state that was read until now has been given up: Xapian keeps the one before the
+  // last commit. Goes on with the newest.
+  bool discarded();
 
   std::string index_;
   StubFile stub_;

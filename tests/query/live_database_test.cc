@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/live_database.h"
+
+#include <doctest/doctest.h>
+
+#include "query/scratch_index.h"
+
+using namespace depesche;
+using namespace depesche::tests;
+
+TEST_SUITE_BEGIN("query/live_database");
+
+TEST_CASE("work on a state that two commits have given up is done again on the newest") {
+  ScratchIndex index({article("a", "Genf")});
+  query::LiveDatabase live(index.path());
+  int runs = 0;
+  const Xapian::doccount articles = live.read([&] {
+    const Xapian::doccount count = live.database().get_doccount();
+    if (++runs == 1) {
+      index.commit({article("b", "Bern")});
+      index.commit({article("c", "Wien")});
+    }
+    return count;
+  });
+  CHECK(runs == 2);
+  CHECK(articles == 3);
+}
+
+TEST_CASE("work is done once when at most one commit came meanwhile") {
+  ScratchIndex index({article("a", "Genf")});
+  query::LiveDatabase live(index.path());
+  int runs = 0;
+  const Xapian::doccount articles = live.read([&] {
+    const Xapian::doccount count = live.database().get_doccount();
+    if (++runs == 1) index.commit({article("b", "Bern")});
+    return count;
+  });
+  CHECK(runs == 1);
+  CHECK(articles == 1);
+}
+
+TEST_CASE("work goes on when commits never stop") {
+  ScratchIndex index({article("a", "Genf")});
+  query::LiveDatabase live(index.path());
+  int runs = 0;
+  live.read([&] {
+    ++runs;
+    for (int i = 0; i < 2; ++i) index.commit({article(std::to_string(10 * runs + i), "Bern")});
+    return 0;
+  });
+  CHECK(runs == 4);
+}
+
+TEST_SUITE_END();
