@@ -19,7 +19,7 @@ class InterruptibleInput : public std::streambuf {
  private:
   int_type underflow() override;
 
-  std::array<char, 64 * 1024> buffer_;
+  std::array<char, 65'536> buffer_;
 };
 
 }  // namespace depesche::tools

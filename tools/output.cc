@@ -13,7 +13,7 @@
 namespace depesche::tools {
 namespace {
 
-constexpr std::size_t kBufferBytes = 64 * 1024;
+constexpr std::size_t kBufferBytes = 65'536;
 
 }  // namespace
 

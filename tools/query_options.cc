@@ -28,7 +28,7 @@ std::string lower(std::string name) {
 
 // The name of a field for its alias; what is no alias stays, for the library to judge.
 std::string field_name(const std::string& alias) {
-  const std::string wanted = lower(alias);
+  std::string wanted = lower(alias);
   for (const std::vector<std::string>& names : query_fields()) {
     if (std::find(names.begin(), names.end(), wanted) != names.end()) return names.front();
   }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 
 #include "present/numbers.h"
@@ -49,8 +50,8 @@ Layout lay_out(const Facet& facet, std::uint64_t largest, std::size_t columns) {
 std::string bar(std::uint64_t count, std::uint64_t largest, std::size_t columns) {
   static constexpr std::array<const char*, 8> kEighths = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
   const double share = static_cast<double>(count) / static_cast<double>(largest);
-  const auto eighths = std::max<std::size_t>(
-      count > 0 ? 1 : 0, static_cast<std::size_t>(share * static_cast<double>(columns) * 8 + 0.5));
+  const auto rounded = std::llround(share * static_cast<double>(columns) * 8);
+  const auto eighths = std::max<std::size_t>(count > 0 ? 1 : 0, static_cast<std::size_t>(rounded));
   std::string text;
   for (std::size_t i = 0; i < eighths / 8; ++i) text += "█";
   return text + kEighths[eighths % 8];

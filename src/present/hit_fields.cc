@@ -103,7 +103,7 @@ std::vector<HitField> choose_hit_fields(const std::vector<std::string>& names) {
                                     [&](const HitField& row) { return row.name == name; });
     if (field == hit_fields().end()) {
       std::string known;
-      for (const HitField& row : hit_fields()) known += std::string(" ") + row.name;
+      for (const HitField& row : hit_fields()) known.append(" ").append(row.name);
       throw Error(ErrorCode::bad_argument,
                   "\"" + name + "\" is not a field of a hit; the fields are" + known);
     }

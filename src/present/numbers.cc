@@ -3,6 +3,7 @@
 #include "present/numbers.h"
 
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace depesche::present {
@@ -41,7 +42,7 @@ std::string byte_size(std::uint64_t bytes) {
 
 std::string duration(double seconds) {
   if (seconds < 99.95) return one_decimal(seconds, "s");
-  const auto whole = static_cast<std::uint64_t>(seconds + 0.5);
+  const auto whole = static_cast<std::uint64_t>(std::llround(seconds));
   if (whole < 3600) return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
   const std::uint64_t minutes = whole / 60;
   return grouped(minutes / 60) + " h " + std::to_string(minutes % 60) + " min";
