@@ -17,8 +17,9 @@
 namespace depesche::index {
 
 // When a batch is committed: whatever is reached first. Small batches are faster: of 15 MB of news,
-// 250 documents a commit took 8.8 s of processor time, 1000 took 10.5 and 4000 took 13.3, because
-// Xapian keeps the postings of a batch in nested maps. Each commit costs about ten syncs.
+// 2,500 articles, 250 documents a commit took 8.8 s of processor time, 1000 took 10.5 and a single
+// commit 13.3, because Xapian keeps the postings of a batch in nested maps. Each commit costs about
+// ten syncs.
 struct BatchLimits {
   std::size_t documents = 250;
   std::size_t bytes = 16 * 1024 * 1024;  // of stored articles; the batch is kept until the commit
