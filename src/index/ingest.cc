@@ -29,7 +29,7 @@ namespace depesche {
 namespace {
 
 constexpr char kStandardInput[] = "-";
-constexpr std::uint64_t kProgressRecords = 1000;
+constexpr std::uint64_t kProgressRecords = 100;
 
 void check_options(const std::vector<std::string>& paths, const IngestOptions& options) {
   const std::vector<std::string> known = ingest_fields();
