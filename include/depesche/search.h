@@ -60,6 +60,7 @@ struct Hit {
   std::size_t rank = 0;  // from 1, over all pages
   double score = 0;      // of the ranking; comparable within one result only
   Article article;       // the whole article
+  Marks kicker_marks;    // in article.kicker
   Marks title_marks;     // in article.title
   Snippet snippet;
 };

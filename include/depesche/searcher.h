@@ -51,7 +51,7 @@ class DEPESCHE_EXPORT Searcher {
   IndexStats stats() const;
 
  private:
-  class Impl;
+  class DEPESCHE_NO_EXPORT Impl;
   std::unique_ptr<Impl> impl_;
 };
 

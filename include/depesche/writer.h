@@ -47,7 +47,7 @@ class DEPESCHE_EXPORT Writer {
   void commit();
 
  private:
-  class Impl;
+  class DEPESCHE_NO_EXPORT Impl;
   std::unique_ptr<Impl> impl_;
 };
 
