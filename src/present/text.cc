@@ -2,6 +2,7 @@
 // A search result as text for people: hits, facets, notes, and the total as the last line.
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "present/facet_table.h"
 #include "present/numbers.h"
@@ -47,26 +48,26 @@ std::vector<std::string> details(const Article& article, std::size_t columns) {
   return lines;
 }
 
-MarkedText with_prefix(const std::string& prefix, MarkedText text) {
-  text.text.insert(0, prefix);
-  for (auto& [begin, end] : text.marks) {
-    begin += prefix.size();
-    end += prefix.size();
+MarkedText joined(MarkedText first, const MarkedText& second) {
+  const std::size_t shift = first.text.size();
+  first.text += second.text;
+  for (const auto& [begin, end] : second.marks) {
+    first.marks.emplace_back(begin + shift, end + shift);
   }
-  return text;
+  return first;
 }
 
 MarkedText headline(const Hit& hit) {
   const Article& article = hit.article;
-  if (article.title.empty())
-    return {article.kicker.empty() ? "(no title)" : sanitise(article.kicker), {}};
-  const std::string kicker = article.kicker.empty() ? "" : sanitise(article.kicker) + ": ";
-  return with_prefix(kicker, sanitise(article.title, hit.title_marks));
+  if (article.title.empty() && article.kicker.empty()) return {"(no title)", {}};
+  MarkedText kicker = sanitise(article.kicker, hit.kicker_marks);
+  if (!article.title.empty() && !article.kicker.empty()) kicker.text += ": ";
+  return joined(std::move(kicker), sanitise(article.title, hit.title_marks));
 }
 
 MarkedText snippet_text(const Snippet& snippet) {
   MarkedText text =
-      with_prefix(snippet.starts_inside ? "… " : "", sanitise(snippet.text, snippet.marks));
+      joined({snippet.starts_inside ? "… " : "", {}}, sanitise(snippet.text, snippet.marks));
   if (snippet.ends_inside) text.text += " …";
   return text;
 }

@@ -183,7 +183,8 @@ Hit Searcher::Impl::read_hit(const SearchRequest& request, const Ranking& rankin
   hit.rank = place + 1;
   hit.score = match.score;
   hit.article = read_article(live_.database(), match.docid);
-  hit.title_marks = query::mark_title(hit.article, ranking.highlighter, analyser_);
+  hit.kicker_marks = query::mark_headline(hit.article.kicker, ranking.highlighter, analyser_);
+  hit.title_marks = query::mark_headline(hit.article.title, ranking.highlighter, analyser_);
   hit.snippet =
       query::make_snippet(hit.article, ranking.highlighter, request.snippet_chars, analyser_);
   return hit;

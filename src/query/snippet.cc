@@ -233,10 +233,10 @@ Snippet make_snippet(const Article& article, const Highlighter& highlighter, std
   return cut_out(text, find_best(text, words_prefix, highlighter, chars, analyser), chars);
 }
 
-Marks mark_title(const Article& article, const Highlighter& highlighter,
-                 analyse::Analyser& analyser) {
-  const std::string_view text(article.title);
-  return merge(highlighter.find(text.substr(0, piece_end(text, 0)), index::kTitleWords, analyser));
+Marks mark_headline(std::string_view headline, const Highlighter& highlighter,
+                    analyse::Analyser& analyser) {
+  const std::string_view beginning = headline.substr(0, piece_end(headline, 0));
+  return merge(highlighter.find(beginning, index::kTitleWords, analyser));
 }
 
 }  // namespace depesche::query

@@ -10,6 +10,7 @@
 #include <depesche/search.h>
 
 #include <cstddef>
+#include <string_view>
 
 namespace depesche::query {
 
@@ -20,9 +21,9 @@ namespace depesche::query {
 Snippet make_snippet(const Article& article, const Highlighter& highlighter, std::size_t chars,
                      analyse::Analyser& analyser);
 
-// The marks in article.title.
-Marks mark_title(const Article& article, const Highlighter& highlighter,
-                 analyse::Analyser& analyser);
+// The marks in a kicker or a title.
+Marks mark_headline(std::string_view headline, const Highlighter& highlighter,
+                    analyse::Analyser& analyser);
 
 }  // namespace depesche::query
 

@@ -29,6 +29,7 @@ Hit hit_of(const std::string& text) {
   for (auto* field : {&article.place, &article.source, &article.author, &article.tags}) {
     *field = {text, text};
   }
+  hit.kicker_marks = {{0, text.size()}};
   hit.title_marks = {{0, text.size()}};
   hit.snippet.marks = {{0, 1}, {1, text.size()}};
   return hit;

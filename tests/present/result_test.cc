@@ -78,6 +78,7 @@ TEST_CASE("colour marks what was found and nothing else changes") {
   settings.colour = true;
   std::string coloured = written("text", settings, sample_hit(), sample_result());
   CHECK(coloured.find("\x1b[1;31mSyrien\x1b[0m\x1b[1m-Gespräche") != std::string::npos);
+  CHECK(coloured.find("\x1b[1;31mKrieg\x1b[0m\x1b[1m: ") != std::string::npos);
   CHECK(coloured.find("über \x1b[1;31mSyrien\x1b[0m gehen") != std::string::npos);
   for (const char* code :
        {"\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[1;36m", "\x1b[36m"}) {

@@ -19,6 +19,7 @@ inline Hit sample_hit() {
   hit.article.id = "hna-1";
   hit.article.kicker = "Krieg";
   hit.article.title = "Syrien-Gespräche in Genf";
+  hit.kicker_marks = {{0, 5}};
   hit.title_marks = {{0, 6}};
   hit.article.outlet = "hna.de";
   hit.article.date = {2016, 9, 9, 20 * 60 + 44};

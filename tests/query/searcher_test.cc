@@ -42,6 +42,7 @@ std::string data_directory(const std::string& index) {
 
 TEST_CASE("a hit has rank score marks and a snippet around the words") {
   Article talks = article("a", "Genf - Die Gespräche begannen am Montag in Genf.", {"afp"});
+  talks.kicker = "Neues Gespräch";
   talks.title = "Syriengespräche in Genf";
   const ScratchIndex index({talks, article("b", "Nichts zum Thema.")});
   const SearchResult result = Searcher(index.path()).search(request("genf gespräch"));
@@ -51,6 +52,7 @@ TEST_CASE("a hit has rank score marks and a snippet around the words") {
   CHECK(hit.rank == 1);
   CHECK(hit.score > 0);
   CHECK(index::encode_article(hit.article) == index::encode_article(talks));
+  CHECK(bracketed(hit.article.kicker, hit.kicker_marks) == "Neues [Gespräch]");
   CHECK(bracketed(hit.article.title, hit.title_marks) == "Syriengespräche in [Genf]");
   CHECK(bracketed(hit.snippet) == "[Genf] - Die [Gespräche] begannen am Montag in [Genf].");
   CHECK(result.query == "genf gespräch");

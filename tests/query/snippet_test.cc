@@ -173,7 +173,7 @@ TEST_CASE("marks of the title are bytes of the title") {
   article.title = "Gespräche in Genf";
   Analyser analyser;
   const Highlighter highlighter({single("Genf"), single("Gespräch", "S"), single("in", "")});
-  CHECK(bracketed(article.title, mark_title(article, highlighter, analyser)) ==
+  CHECK(bracketed(article.title, mark_headline(article.title, highlighter, analyser)) ==
         "[Gespräche] in [Genf]");
 }
 
