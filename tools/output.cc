@@ -2,6 +2,7 @@
 // The standard output: checked writes, and a pager for what is longer than the screen.
 #include "tools/output.h"
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ constexpr std::size_t kBufferBytes = 65'536;
 Output::Output() : stream_(this) {}
 
 Output::~Output() {
-  if (pager_ != nullptr) pclose(pager_);
+  if (pager_ != nullptr) close_pager();
 }
 
 void Output::page(const std::string& command, std::size_t rows) {
@@ -31,8 +32,11 @@ void Output::page(const std::string& command, std::size_t rows) {
 void Output::finish() {
   if (error_ == 0) write_out();
   if (pager_ != nullptr) {
-    pclose(pager_);
-    pager_ = nullptr;
+    const int status = close_pager();
+    if (WIFEXITED(status) && (WEXITSTATUS(status) == 126 || WEXITSTATUS(status) == 127)) {
+      throw Error(ErrorCode::io, "running the pager \"" + pager_command_ +
+                                     "\" failed; --no-pager prints without one");
+    }
   }
   if (error_ != 0 && error_ != EPIPE) {
     throw Error(ErrorCode::io, "writing the output: " + std::generic_category().message(error_));
@@ -55,7 +59,7 @@ bool Output::put(const char* data, std::size_t size) {
   if (error_ != 0) return false;
   pending_.append(data, size);
   // Nothing is written before it is known whether the pager is needed.
-  if (!pager_command_.empty()) {
+  if (!pager_command_.empty() && pager_ == nullptr) {
     lines_ += static_cast<std::size_t>(std::count(data, data + size, '\n'));
     if (lines_ < rows_) return true;
     start_pager();
@@ -81,7 +85,17 @@ bool Output::write_out() {
 
 void Output::start_pager() {
   pager_ = popen(pager_command_.c_str(), "w");
-  pager_command_.clear();
+  if (pager_ == nullptr) return pager_command_.clear();  // no process to be had: print at once
+  // A pager takes Ctrl-C for itself. If this program died of it, the pager would live on and share
+  // the keyboard with the shell.
+  on_interrupt_ = std::signal(SIGINT, SIG_IGN);
+}
+
+int Output::close_pager() {
+  const int status = pclose(pager_);
+  pager_ = nullptr;
+  std::signal(SIGINT, on_interrupt_);
+  return status;
 }
 
 }  // namespace depesche::tools

@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_TOOLS_OUTPUT_H_
 #define DEPESCHE_TOOLS_OUTPUT_H_
 
+#include <csignal>
 #include <cstddef>
 #include <cstdio>
 #include <ostream>
@@ -23,11 +24,11 @@ class Output : private std::streambuf {
   // Fails when nobody takes the output any more; then there is no use in writing on.
   std::ostream& stream() { return stream_; }
 
-  // From now on, more than "rows" lines go to this pager.
+  // From now on, more than "rows" lines go to this pager, and Ctrl-C with them.
   void page(const std::string& command, std::size_t rows);
 
-  // Writes what is left and waits for the pager. A reader that went away is no error; anything else
-  // that kept output from being written throws Error(io).
+  // Writes what is left and waits for the pager. A reader that went away is no error; a pager that
+  // can't be run and anything else that kept output from being written throws Error(io).
   void finish();
 
  private:
@@ -37,6 +38,7 @@ class Output : private std::streambuf {
   bool put(const char* data, std::size_t size);
   bool write_out();
   void start_pager();
+  int close_pager();  // its status, as of wait()
 
   std::ostream stream_;
   std::string pending_;
@@ -44,7 +46,8 @@ class Output : private std::streambuf {
   std::size_t rows_ = 0;
   std::size_t lines_ = 0;
   std::FILE* pager_ = nullptr;
-  int error_ = 0;  // errno of the first write that failed
+  void (*on_interrupt_)(int) = SIG_DFL;  // before the pager was started
+  int error_ = 0;                        // errno of the first write that failed
 };
 
 }  // namespace depesche::tools
