@@ -3,6 +3,7 @@
 #include "query/filters.h"
 
 #include "base/calendar.h"
+#include "query/syntax_field.h"
 
 #include <depesche/error.h>
 
@@ -65,8 +66,11 @@ const index::FieldRow& facet_row(const std::string& name) {
     if (!names.empty()) names += ", ";
     names += field.name;
   }
-  refuse((row == nullptr ? "there is no field \"" : "facets and filters don't take the field \"") +
-         name + "\": the fields for facets and filters are " + names);
+  const std::string known = "the fields for facets and filters are " + names;
+  if (row != nullptr) refuse("facets and filters don't take the field \"" + name + "\": " + known);
+  const std::string nearest = nearest_field_name(name);
+  const std::string meant = nearest.empty() ? "" : "did you mean \"" + nearest + "\"? ";
+  refuse("there is no field \"" + name + "\": " + meant + known);
 }
 
 Filters::Filters(const SearchRequest& request) {
@@ -86,6 +90,9 @@ Filters::Filters(const SearchRequest& request) {
     Date last = date_bound("until", request.until).last;
     last.minute = 24 * 60 - 1;
     until_ = index::date_value(last);
+  }
+  if (!since_.empty() && !until_.empty() && until_ < since_) {
+    refuse("since " + request.since + " until " + request.until + " ends before it begins");
   }
 }
 

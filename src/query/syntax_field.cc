@@ -42,7 +42,7 @@ std::size_t edit_distance(std::u32string_view a, std::u32string_view b, std::siz
   return std::min(last[b.size()], limit + 1);
 }
 
-std::string unknown_field_message(std::string_view name) {
+std::string nearest_field_name(std::string_view name) {
   const std::string lower = base::to_lower(name);
   const std::u32string typed = code_points(lower);
   // A third of the letters may differ: "agentr" is "agentur", "http" is nothing.
@@ -63,6 +63,11 @@ std::string unknown_field_message(std::string_view name) {
       aliases.remove_prefix(std::min(end + 1, aliases.size()));
     }
   }
+  return suggestion;
+}
+
+std::string unknown_field_message(std::string_view name) {
+  const std::string suggestion = nearest_field_name(name);
   const std::string message = "unknown field \"" + std::string(name) + "\"";
   if (!suggestion.empty()) return message + ": did you mean \"" + suggestion + "\"?";
   return message + ": to search for the text, put it in quotes";

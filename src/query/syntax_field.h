@@ -15,6 +15,9 @@ std::size_t edit_distance(std::u32string_view a, std::u32string_view b, std::siz
 
 std::u32string code_points(std::string_view text);
 
+// The field name or alias that a mistyped name means; empty if none is near.
+std::string nearest_field_name(std::string_view name);
+
 // The sentence for a name that no field has: the nearest name or alias, or how to search for the
 // text as it is.
 std::string unknown_field_message(std::string_view name);
