@@ -55,7 +55,8 @@ QueryOptions::QueryOptions() {
   general.text("index,d", "DIR", index,
                "the index; else $DEPESCHE_INDEX, $XDG_DATA_HOME/depesche, "
                "~/.local/share/depesche");
-  general.choice("format", format_choices(), format, "how to print (text)");
+  general.choice("format", format_choices(), format,
+                 "how to print (text); csv, tsv: what a spreadsheet would run gets a ' in front");
   general.choice("color", "auto|always|never", colour,
                  "colours; auto: on a terminal, unless NO_COLOR is set");
   general.flag("no-pager", no_pager, "print at once, however long");
@@ -138,14 +139,19 @@ std::vector<FacetRequest> parse_facets(const std::vector<std::string>& texts, st
   return facets;
 }
 
-std::vector<std::string> split_list(const std::string& text) {
-  std::vector<std::string> parts;
+std::vector<std::string> parse_fields(const std::string& text) {
+  std::vector<std::string> names;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find(',', begin), text.size());
-    if (end > begin) parts.push_back(text.substr(begin, end - begin));
+    const std::string name = field_name(text.substr(begin, end - begin));
+    if (name.empty()) throw UsageError("--fields: \"" + text + "\" leaves out a name");
+    if (std::find(names.begin(), names.end(), name) != names.end()) {
+      throw UsageError("--fields names " + name + " twice");
+    }
+    names.push_back(name);
     begin = end + 1;
   }
-  return parts;
+  return names;
 }
 
 }  // namespace depesche::tools

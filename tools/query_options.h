@@ -57,8 +57,9 @@ FacetRequest parse_facet(const std::string& text, std::size_t limit);
 // The facets in the order typed; the last of several for one field counts.
 std::vector<FacetRequest> parse_facets(const std::vector<std::string>& texts, std::size_t limit);
 
-// The parts of "a,b,c".
-std::vector<std::string> split_list(const std::string& text);
+// The fields of "id,titel,agentur" by their own names; none for "". Throws UsageError where no field
+// is named, or one twice.
+std::vector<std::string> parse_fields(const std::string& text);
 
 }  // namespace depesche::tools
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // depesche-query search: one query, or a batch of them, in every output format.
+#include <cerrno>
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <system_error>
 
 #include "present/numbers.h"
 #include "present/result_writer.h"
@@ -91,7 +93,10 @@ ExitStatus run_batch(const Search& search, const Searcher& searcher) {
   const std::string& file = search.options.batch;
   if (file == "-") return answer_batch(search, searcher, std::cin);
   std::ifstream lines(file);
-  if (!lines) throw Error(ErrorCode::not_found, "opening " + file + ": it can't be read");
+  if (!lines) {
+    throw Error(ErrorCode::not_found,
+                "opening " + file + ": " + std::generic_category().message(errno));
+  }
   return answer_batch(search, searcher, lines);
 }
 
@@ -129,7 +134,7 @@ ExitStatus run_search(const QueryOptions& options, const Operands& operands, Out
   options.request(joined(operands));  // usage errors come before the index is touched
   parse_facets(options.facets, FacetRequest().limit);
   present::WriterSettings settings;
-  settings.fields = split_list(options.fields);
+  settings.fields = parse_fields(options.fields);
   present::choose_hit_fields(settings.fields);
 
   const Searcher searcher = open_index(options.index);

@@ -4,7 +4,7 @@ case_search_text() {
   use_sample_index
   t 'depesche-query "syrien quelle:afp" --facet source --facet month:3 -n 2'
   t 'depesche-query syrien genf -n 1 --snippet 60'
-  t 'depesche-query syrien -n 1 --fields id,title,source'
+  t 'depesche-query syrien -n 1 --fields id,titel,agentur'
   t 'COLUMNS=40 depesche-query "titel:syrien" --facet source -n 2'
   t 'depesche-query xyzzy'
   t 'depesche-query search show'
