@@ -2,6 +2,9 @@
 // What the subcommands of depesche-query share.
 #include <unistd.h>
 
+#include <filesystem>
+#include <system_error>
+
 #include "tools/query_commands.h"
 #include "tools/run.h"
 
@@ -13,6 +16,11 @@ Searcher open_index(const std::string& option) {
     return Searcher(index);
   } catch (const Error& error) {
     if (error.code() != ErrorCode::not_found) throw;
+    // A folder that holds something else is no place for an index.
+    std::error_code unknown;
+    if (std::filesystem::exists(index, unknown) && !std::filesystem::is_empty(index, unknown)) {
+      throw;
+    }
     // Only an index named here must be named there.
     const std::string where = option.empty() ? "" : "--index '" + option + "' ";
     throw HintedError(error, "make an index with: depesche-ingest " + where + "PATH...");

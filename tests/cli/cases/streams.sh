@@ -14,10 +14,15 @@ case_output() {
 case_not_an_index() {
   mkdir folder
   t 'depesche-query -d folder x'
+  touch folder/letter.txt
+  t 'depesche-query -d folder x'
   t 'depesche-ingest delete -d missing x'
   t 'ls missing 2>/dev/null'
   use_sample_index
   printf 'auto /etc\n' >index/XAPIANDB
+  t 'depesche-query x'
+  mv index/data-0001 index/elsewhere
+  printf 'glass data-0001\n' >index/XAPIANDB
   t 'depesche-query x'
   printf '' >index/XAPIANDB
   t 'depesche-query x'
