@@ -17,7 +17,8 @@ std::optional<std::uint32_t> parse_number(std::string_view digits) {
 }
 
 std::size_t take_suffixes(std::string_view text, std::size_t offset, Lexeme& lexeme) {
-  const std::size_t caret = text.rfind('^');
+  // From the first sign on, so that "wort^2^3" is no word "wort^2".
+  const std::size_t caret = text.find('^');
   if (caret != std::string_view::npos) {
     const char* begin = text.data() + caret + 1;
     const char* end = text.data() + text.size();
@@ -27,7 +28,7 @@ std::size_t take_suffixes(std::string_view text, std::size_t offset, Lexeme& lex
     }
     text = text.substr(0, caret);
   }
-  const std::size_t tilde = text.rfind('~');
+  const std::size_t tilde = text.find('~');
   if (tilde == std::string_view::npos) return text.size();
   lexeme.distance = parse_number(text.substr(tilde + 1));
   if (!lexeme.distance) {

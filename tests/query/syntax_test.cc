@@ -184,6 +184,8 @@ TEST_CASE("what can not be read is an error with its place") {
       {"ort:\"a\"~2", "4: ~ has no meaning behind a whole value"},
       {"wort^viel", "4: ^ needs a number from 0 to 1000, as in wort^2"},
       {"wort^1e300", "4: ^ needs a number from 0 to 1000, as in wort^2"},
+      {"wort^2^3", "4: ^ needs a number from 0 to 1000, as in wort^2"},
+      {"wort~1~1", "4: ~ needs a number, as in wort~1 or \"zwei Worte\"~5"},
       {"k*", "0: a word with wildcards needs at least 2 letters"},
       {"krieg*~1", "0: a word has either wildcards or ~"},
       {"=krieg*", "1: = and wildcards or ~ exclude each other"},
