@@ -219,18 +219,21 @@ Snippet cut_out(std::string_view text, const Finds& finds, std::size_t chars) {
 Snippet make_snippet(const Article& article, const Highlighter& highlighter, std::size_t chars,
                      analyse::Analyser& analyser) {
   if (chars == 0) return Snippet();
-  const char* words_prefix = index::kMainWords;
   std::string joined;
   std::string_view text = article.body;
   if (!article.lead.empty()) {
     joined = article.lead + "\n\n" + article.body;
     text = joined;
   }
-  if (text.empty()) {
-    text = article.caption;
-    words_prefix = index::find_field("caption")->words;
+  const Finds finds = find_best(text, index::kMainWords, highlighter, chars, analyser);
+  if (finds.window.marks == 0 && !article.caption.empty()) {
+    const Finds in_caption = find_best(article.caption, index::find_field("caption")->words,
+                                       highlighter, chars, analyser);
+    if (text.empty() || in_caption.window.marks > 0) {
+      return cut_out(article.caption, in_caption, chars);
+    }
   }
-  return cut_out(text, find_best(text, words_prefix, highlighter, chars, analyser), chars);
+  return cut_out(text, finds, chars);
 }
 
 Marks mark_headline(std::string_view headline, const Highlighter& highlighter,

@@ -71,11 +71,13 @@ TEST_CASE("without a hit in the body its beginning is shown") {
   CHECK(snippet_of("Kurz.", {}, 20) == "Kurz.");
 }
 
-TEST_CASE("lead comes before body and the caption stands in for both") {
+TEST_CASE("lead comes before body and the caption is shown if only it has the words") {
   Article article = with_body("Der Text nennt Genf.");
   article.lead = "Der Vorspann.";
   article.caption = "Kerry in Genf";
   CHECK(snippet_of(article, {single("Genf")}, 240) == "Der Vorspann. Der Text nennt [Genf].");
+  CHECK(snippet_of(article, {single("Genf", "XCAP")}, 240) == "Kerry in [Genf]");
+  CHECK(snippet_of(article, {single("Kerry")}, 240) == "Der Vorspann. Der Text nennt Genf.");
   article.lead.clear();
   article.body.clear();
   CHECK(snippet_of(article, {single("Genf", "XCAP")}, 240) == "Kerry in [Genf]");
