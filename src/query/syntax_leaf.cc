@@ -104,8 +104,11 @@ void check_phrase(const Lexeme& lexeme) {
     // A star that touches a letter was meant as a wildcard.
     const bool touches =
         (at > 0 && text[at - 1] != ' ') || (at + 1 < text.size() && text[at + 1] != ' ');
-    if (text[at] == '*' && touches && is_wildcard(text, at)) {
-      throw QueryError("wildcards have no meaning between quotes", lexeme.offset);
+    // "krieg~1", but not "etwa ~5 Meter".
+    const bool fuzzy = text[at] == '~' && at > 0 && text[at - 1] != ' ' && at + 1 < text.size() &&
+                       (text[at + 1] == '1' || text[at + 1] == '2');
+    if ((text[at] == '*' && touches && is_wildcard(text, at)) || fuzzy) {
+      throw QueryError("wildcards and ~ have no meaning between quotes", lexeme.offset);
     }
   }
 }

@@ -179,9 +179,23 @@ class Lexer {
     return false;
   }
 
+  // "quelle=afp" as on the command line, and "quelle :afp", would be searched for as words.
+  void refuse_almost_a_field(std::string_view text) const {
+    const std::size_t sign = text.find_first_of(":=");
+    if (sign == std::string_view::npos) return;
+    const bool apart = sign == 0 && text[0] == ':' && !lexemes_.empty() &&
+                       lexemes_.back().kind == LexemeKind::word;
+    const std::string_view name = apart ? lexemes_.back().text : text.substr(0, sign);
+    if ((!apart && text[sign] == ':') || index::find_field(name) == nullptr) return;
+    throw QueryError("a colon stands directly behind the field, as in " + std::string(name) +
+                         ":Wort; to search for the text, put it in quotes",
+                     at_ + sign);
+  }
+
   // "titel:" before a word, quote or bracket.
   bool take_field(std::string_view text) {
     const std::size_t colon = text.find(':');
+    refuse_almost_a_field(text);
     if (colon == 0 || colon == std::string_view::npos) return false;
     const std::string_view name = text.substr(0, colon);
     // Only letters make a name: "10:30" and "G20:" are text.

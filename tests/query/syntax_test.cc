@@ -67,6 +67,7 @@ TEST_CASE("texts become trees") {
       {"»a b«~3", "\"a b\"~3"},
       {"\"a b\"~5^2", "\"a b\"~5^2"},
       {"\"Wer war das?\"", "\"Wer war das?\""},
+      {"\"etwa ~5 Meter\"", "\"etwa ~5 Meter\""},
       {"\"Bürger*innen und *\"", "\"Bürger*innen und *\""},
       {"a NEAR/5 b", "(near/5 a b)"},
       {"a NEAR/5 b c", "(all (near/5 a b) c)"},
@@ -112,6 +113,8 @@ TEST_CASE("texts become trees") {
       {"titel:a^3 b", "(all title:a^3 b)"},
       {"10:30", "10:30"},
       {"Syrien: Gespräche", "(all Syrien: Gespräche)"},
+      {"Syrien : Gespräche", "(all Syrien : Gespräche)"},
+      {"E=mc2", "E=mc2"},
       {"Syrien - Genf", "(all Syrien - Genf)"},
       {"C++", "C++"},
       {"titel:UND", "title:UND"},
@@ -148,6 +151,12 @@ TEST_CASE("what can not be read is an error with its place") {
       {"titel: krieg",
        "0: a value directly behind \"titel:\" is expected; to search for the text, put it in "
        "quotes"},
+      {"a quelle=afp",
+       "8: a colon stands directly behind the field, as in quelle:Wort; to search for the text, "
+       "put it in quotes"},
+      {"quelle : afp",
+       "7: a colon stands directly behind the field, as in quelle:Wort; to search for the text, "
+       "put it in quotes"},
       {"titel:quelle:x", "6: a field directly behind a field"},
       {"titel:(a quelle:x)", "9: a field inside the brackets of another field"},
       {"titel:-x", "6: the sign stands before the field, as in -titel:x"},
@@ -189,7 +198,8 @@ TEST_CASE("what can not be read is an error with its place") {
       {"k*", "0: a word with wildcards needs at least 2 letters"},
       {"krieg*~1", "0: a word has either wildcards or ~"},
       {"=krieg*", "1: = and wildcards or ~ exclude each other"},
-      {"\"krieg* in\"", "0: wildcards have no meaning between quotes"},
+      {"\"krieg* in\"", "0: wildcards and ~ have no meaning between quotes"},
+      {"\"krieg~1 in\"", "0: wildcards and ~ have no meaning between quotes"},
       {"titel:*", "6: * needs letters beside it"},
       {"a \xff", "2: the query is not valid UTF-8"},
   };
