@@ -14,7 +14,7 @@ namespace depesche::tools {
 ExitStatus run_delete(const AddOptions& options, const Operands& operands, Output& out) {
   if (operands.empty()) throw UsageError("which articles? delete needs an ID");
   const std::string index = index_directory(options.index);
-  Searcher{index};  // a Writer would make an index where there is none
+  const Searcher must_exist(index);  // a Writer would make an index where there is none
   WriterOptions writer_options;
   writer_options.wait_seconds = options.wait_seconds;
   Writer writer(index, writer_options);

@@ -43,10 +43,8 @@ bool allowed(const std::vector<Name>& names, Form form) {
     beside_person = name.kind == NameKind::person;
     switch (name.kind) {
       case NameKind::agency:
-        break;
       case NameKind::initials:
       case NameKind::number:
-        break;
       case NameKind::person:
         break;
       case NameKind::site:

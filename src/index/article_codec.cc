@@ -74,7 +74,7 @@ std::string encode_article(const Article& article) {
   append_number(out, static_cast<std::uint64_t>(article.date.year));
   append_number(out, static_cast<std::uint64_t>(article.date.month));
   append_number(out, static_cast<std::uint64_t>(article.date.day));
-  append_number(out, static_cast<std::uint64_t>(article.date.minute + 1));
+  append_number(out, static_cast<std::uint64_t>(article.date.minute) + 1);
   append_fixed64(out, base::hash64(out));
   return out;
 }

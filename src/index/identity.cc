@@ -85,7 +85,8 @@ const std::string& Identity::record_base(const read::Origin& origin) {
     }
   }
   base_file_ = origin.absolute;
-  base_ = base.empty() ? origin.relative : std::move(base);
+  if (base.empty()) base = origin.relative;
+  base_ = std::move(base);
   return base_;
 }
 

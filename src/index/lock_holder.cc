@@ -41,7 +41,7 @@ std::string lock_holder(const std::string& lock_file) {
   std::error_code error;
   for (fs::directory_iterator process("/proc", error), end; !error && process != end;
        process.increment(error)) {
-    const std::string name = process->path().filename().string();
+    std::string name = process->path().filename().string();
     if (name.find_first_not_of("0123456789") != std::string::npos) continue;
     if (has_locked(process->path(), wanted)) return name;
   }

@@ -100,7 +100,7 @@ class Compiler {
 
   Query negated(const Node& node, std::size_t depth) {
     ++negations_;
-    const Query query = compile(node, depth);
+    Query query = compile(node, depth);
     --negations_;
     return query;
   }
