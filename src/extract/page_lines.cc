@@ -29,12 +29,14 @@ constexpr Row kWholeLines[] = {
      "kommentare teilen|kommentareteilen|kommentaredrucken|kommentaredruckenteilen|"
      "news folgen artikel teilen|news folgen|kopiert news folgen|artikel teilen|artikel drucken|"
      "artikel merken|artikel versenden|artikel anhören|link kopieren|link kopiert|"
-     "kopiere den aktuellen link|vorlesen|anhören|feedback|nach oben|zur startseite|"
+     "kopiere den aktuellen link|vorlesen|anhören|feedback|nach oben|zur startseite|zur "
+     "sz-startseite|"
      "seite teilen|beitrag teilen|teilen auf|mailen|per mail "
      "versenden|e-mail|mail|facebook|twitter|"
      "whatsapp|xing|linkedin|pinterest|telegram|tweet|twittern|empfehlen|schriftgröße|folgen|"
      "auf facebook teilen|auf twitter teilen|facebook twitter|facebook twitter whatsapp|"
-     "facebook twitter whatsapp e-mail|schließen|menü|suche|startseite|home|zum inhalt springen|"
+     "facebook twitter whatsapp e-mail|schließen|menü|suche|startseite|#. startseite|home|zum "
+     "inhalt springen|"
      "zur navigation springen|schließen artikelzusammenfassung|artikelzusammenfassung|"
      "seite in eigenem fenster öffnen|nachrichtenagentur"},
     // Pictures.
@@ -62,7 +64,8 @@ constexpr Row kWholeLines[] = {
      "jetzt newsletter abonnieren|zum newsletter anmelden"},
     {LineDuty::drop,
      "itunes-abo wiederherstellen|alle antworten zum pur-abo findest du hier|nur #,# eur im monat|"
-     "jetzt sag ich auch mal was|jetzt weiterlesen|jetzt abonnieren|abo abschließen|"
+     "direkt aus dem dpa-newskanal|jetzt sag ich auch mal was|jetzt weiterlesen|jetzt "
+     "abonnieren|abo abschließen|"
      "sie haben bereits ein abo|sie sind bereits abonnent|wir bedanken uns für ihr vertrauen in "
      "unsere journalistische arbeit"},
     {LineDuty::list,
@@ -74,20 +77,23 @@ constexpr Row kWholeLines[] = {
      "empfohlene artikel|mehr aus dem ressort|mehr zum thema|mehr zu diesem thema|weitere artikel|"
      "weitere artikel zum thema|weitere meldungen|weitere nachrichten|weitere themen|passend dazu|"
      "# aus # - meistempfohlen heute|lesen sie mehr zum thema|links zum thema|unsere empfehlungen|"
-     "top-artikel|aktuelle nachrichten|neueste artikel"},
+     "top-artikel|aktuelle nachrichten|neueste artikel|zum weiterlesen|die redaktion empfiehlt"},
     {LineDuty::comment_button,
      "kommentare|# kommentare|# kommentar|kommentare (#|kommentar (#|"
-     "kommentieren|leserkommentare|leserkommentare (#"},
+     "kommentieren|leserkommentare|leserkommentare (#|liebe leserinnen und leser|"
+     "liebe leserinnen, liebe leser|liebe leser|liebe nutzerinnen und nutzer"},
     {LineDuty::end,
      "kommentar verfassen|kommentar schreiben|kommentar abgeben|ihr kommentar|kommentar melden|"
      "kommentare öffnen|kommentare anzeigen|alle kommentare anzeigen|alle kommentare|"
      "kommentare lesen|kommentare schreiben|diskutieren sie mit|jetzt mitdiskutieren|"
      "zu diesem artikel wurden noch keine kommentare verfasst|noch keine kommentare|"
-     "kommentieren / forum lesen|forum|forum: # postings|forum: # posting|# postings|# posting|"
+     "kommentieren / forum lesen|forum: # postings|forum: # posting|# postings|# posting|"
      "netiquette|kommentarregeln|kommentarrichtlinien|hinweise zum kommentieren|"
      "regeln für kommentare|leserbrief schreiben|leserbriefe|# ergänzungen|die redaktion|"
-     "ihre redaktion|impressum|datenschutz|nutzungsbedingungen|agb|kontakt|login|anmelden|"
-     "abmelden|registrieren|jetzt anmelden|hier anmelden|community"},
+     "ihre redaktion|nutzungsbedingungen|agb|login|anmelden|abmelden|registrieren|jetzt anmelden|"
+     "hier anmelden"},
+    // Links at the foot of a page, but crossheads as well: "Datenschutz", and then a paragraph.
+    {LineDuty::list, "forum|impressum|datenschutz|kontakt|community"},
     {LineDuty::tags,
      "schlagworte zu diesem artikel|schlagwörter zu diesem artikel|schlagworte|schlagwörter|"
      "stichworte|stichwörter|themen|themen des artikels|themen in diesem artikel|"
@@ -106,18 +112,23 @@ constexpr Row kStarts[] = {
      "weitergeleitet werden|wenn sie bereits mp+|"
      "oder \"kicker pur|freier zugang zu allen artikeln|freier zugriff auf alle |"
      "{ \"placeholdertype\"|mehr zu den autoren und autorinnen auf |dieser artikel ist nur für "
-     "abonnenten|sie möchten weiterlesen|mit dem abo weiterlesen|jetzt den newsletter "},
+     "abonnenten|sie möchten weiterlesen|mit dem abo weiterlesen|jetzt den newsletter |"
+     "rechte am artikel können sie |hier können sie die rechte an diesem artikel |"
+     "über dieses thema berichtete |diese nachricht wurde am "},
     {LineDuty::end,
      "bitte melden sie sich an|melden sie sich an, um|melden sie sich an und diskutieren|"
      "melden sie sich mit ihrem|schreibe einen kommentar|schreiben sie einen kommentar|"
-     "die kommentarfunktion |unsere kommentarfunktion |die kommentare im forum |"
-     "die redaktion behält sich |kommentare werden von der redaktion |liebe leserinnen und leser|"
-     "liebe leserinnen, liebe leser|liebe leser,|liebe nutzerinnen und nutzer|"
+     "die kommentarfunktion unter |die kommentarfunktion zu diesem |die kommentarfunktion ist |"
+     "die kommentarfunktion für diesen |die kommentarfunktion wird |"
+     "unsere kommentarfunktion |die kommentare im forum |"
+     "die redaktion behält sich |kommentare werden von der redaktion |"
      "wir bitten um verständnis, dass es im unterschied|wir behalten uns vor, kommentare|"
      "halten sie sich beim kommentieren|um kommentieren zu können|um einen kommentar zu|"
      "alle rechte vorbehalten|nutzer, die diesen dienst|hier können sie sich anmelden|"
-     "sie müssen angemeldet sein|sie müssen sich anmelden|als registrierter nutzer|"
-     "die kommentarfunktion unter"},
+     "sie müssen angemeldet sein|sie müssen sich anmelden|als registrierter nutzer"},
+    {LineDuty::comment_button,
+     "liebe leserinnen und leser,|liebe leserinnen, liebe leser,|liebe leser,|"
+     "liebe nutzerinnen und nutzer,"},
 };
 
 using WholeLines = std::unordered_map<std::string_view, LineDuty>;
@@ -196,8 +207,8 @@ std::string_view without_signs(std::string_view text) {
   }
 }
 
-// "Themen: Syrien, Genf" and "Schlagwörter zu diesem Artikel Syrien": the label's end in "line", or
-// npos. "Themen" alone needs the colon, as it begins sentences.
+// "Themen: Syrien, Genf", "Themen #Syrien #Genf" and "Schlagwörter zu diesem Artikel Syrien": the
+// label's end in "line", or npos. "Themen" alone needs the colon, as it begins sentences.
 std::size_t tag_label_end(std::string_view line, std::string_view lower) {
   if (lower.size() != line.size()) return std::string_view::npos;
   for (const std::string_view label : tag_labels()) {
@@ -205,6 +216,7 @@ std::size_t tag_label_end(std::string_view line, std::string_view lower) {
     const std::string_view rest = lower.substr(label.size());
     if (rest.starts_with(':')) return label.size() + 1;
     if (rest.starts_with(" :")) return label.size() + 2;
+    if (rest.starts_with(" #")) return label.size() + 1;
     if (rest.starts_with(' ') && label.ends_with("zu diesem artikel")) return label.size();
   }
   return std::string_view::npos;

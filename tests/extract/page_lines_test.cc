@@ -38,7 +38,12 @@ TEST_CASE("furniture is known by whole lines without regard to case and signs") 
       {"Forum: 5 Postings", LineDuty::end},
       {"12 Ergänzungen", LineDuty::end},
       {"Hinweise zum Kommentieren:", LineDuty::end},
-      {"Liebe Leserinnen und Leser,", LineDuty::end},
+      {"Liebe Leserinnen und Leser,", LineDuty::comment_button},
+      {"Liebe Leser!", LineDuty::comment_button},
+      {"Datenschutz", LineDuty::list},
+      {"Zum Weiterlesen:", LineDuty::list},
+      {"Direkt aus dem dpa-Newskanal", LineDuty::drop},
+      {"Rechte am Artikel können Sie hier erwerben.", LineDuty::drop},
       {"Zu diesem Artikel wurden noch keine Kommentare verfasst.", LineDuty::end},
       {"Die Kommentarfunktion unter diesem Artikel ist geschlossen.", LineDuty::end},
       {"Bitte melden Sie sich an, um einen Kommentar zu erfassen.", LineDuty::end},
@@ -59,7 +64,9 @@ TEST_CASE("the same words inside a sentence mean nothing") {
         "Die Kommentare des Ministers sorgten für Unmut.", "Lesen Sie auch nachts?",
         "Themen waren die Waffenruhe und die Hilfe.", "Die Redaktion der Zeitung zog um.",
         "Newsletter und Kataloge werden teurer.", "Auch interessant ist der zweite Fund.",
-        "Themen: Die Runde sprach über Syrien.", ""}) {
+        "Themen: Die Runde sprach über Syrien.",
+        "Liebe Leserinnen und Leser wurden damals noch persönlich begrüßt.",
+        "Die Kommentarfunktion der Seite war 2003 eine Neuheit.", ""}) {
     CAPTURE(line);
     CHECK(find_page_line(line).duty == LineDuty::none);
   }
@@ -68,6 +75,7 @@ TEST_CASE("the same words inside a sentence mean nothing") {
 TEST_CASE("tags may stand behind their label") {
   CHECK(find_page_line("Themen: Syrien, Genf").rest == "Syrien, Genf");
   CHECK(find_page_line("Schlagwörter zu diesem Artikel HSV").rest == "HSV");
+  CHECK(find_page_line("Themen #Syrien #Genf").rest == "#Syrien #Genf");
   CHECK(find_page_line("Schlagworte").rest == "");
 }
 
