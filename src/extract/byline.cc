@@ -24,6 +24,9 @@ constexpr std::string_view kLabels[] = {"Von:",
                                         "Autorin:",
                                         "Autoren:",
                                         "Text:",
+                                        "Artikel von",
+                                        "Ein Artikel von",
+                                        "Ein Bericht von",
                                         "Ein Kommentar von",
                                         "Eine Kolumne von",
                                         "Ein Interview von",
@@ -58,6 +61,10 @@ std::optional<DateLine> take_date(std::string_view& text) {
 }
 
 }  // namespace
+
+bool is_byline_label(std::string_view line) {
+  return std::find(std::begin(kLabels), std::end(kLabels), trim(line)) != std::end(kLabels);
+}
 
 std::optional<Byline> parse_byline(std::string_view line) {
   line = trim(line);

@@ -19,6 +19,9 @@ struct Byline {
   std::optional<DateLine> date;       // glued to it: "Von dpa 30.04.2024, 18:58"
 };
 
+// True for "Von" or "Artikel von" alone: the names stand on the next line.
+bool is_byline_label(std::string_view line);
+
 // The byline that "line" is, if it is nothing else. "Von München bis Aachen" and "Von wegen" are
 // none.
 std::optional<Byline> parse_byline(std::string_view line);

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "extract/agencies.h"
+#include "extract/credit.h"
 #include "extract/names.h"
 #include "extract/text.h"
 
@@ -96,6 +97,18 @@ std::size_t unlabelled_credit(std::string_view line) {
   return std::string_view::npos;
 }
 
+// "Im Plenarsaal Foto: dpa": a label behind no sentence, if nothing but names follows.
+std::size_t inner_credit(std::string_view line) {
+  constexpr std::string_view kLabel = " Foto: ";
+  const std::size_t at = line.rfind(kLabel);
+  if (at == std::string_view::npos || line.size() - at > kLongestCredit) return line.npos;
+  const std::vector<Name> names = read_names(line.substr(at + kLabel.size()));
+  const bool only_names = std::all_of(names.begin(), names.end(), [](const Name& name) {
+    return name.kind == NameKind::agency || name.kind == NameKind::person;
+  });
+  return only_names && !names.empty() ? at : line.npos;
+}
+
 }  // namespace
 
 std::optional<std::string> parse_caption(std::string_view line) {
@@ -107,11 +120,18 @@ std::optional<std::string> parse_caption(std::string_view line) {
     const std::string_view credit = line.substr(start);
     // "© dpa-infocom" is the text's; a credit has few words and is no sentence.
     if (credit.find("dpa-infocom") != std::string_view::npos) return std::nullopt;
+    if (is_house_copyright(credit)) return std::nullopt;
     if (words(credit).size() <= 14) return std::string(trim(line.substr(0, start)));
   }
-  start = unlabelled_credit(line);
+  start = inner_credit(line);
+  if (start == std::string_view::npos) start = unlabelled_credit(line);
   if (start == std::string_view::npos) return std::nullopt;
-  return std::string(trim(line.substr(0, start)));
+  // "Quelle: Getty Images/Sean Gallup", "Die Ministerin in Berlin. Quelle : Bodo Marks/dpa"
+  std::string_view caption = trim(line.substr(0, start));
+  for (const std::string_view label : {"Quelle:", "Quelle :"}) {
+    if (caption.ends_with(label)) caption = trim(caption.substr(0, caption.size() - label.size()));
+  }
+  return std::string(caption);
 }
 
 }  // namespace depesche::extract

@@ -108,6 +108,15 @@ std::string_view without_full_stop(std::string_view text) {
 // True for "© dpa-infocom, dpa:240412-99-652248/5", which is no picture credit.
 bool is_infocom(std::string_view text) { return text.starts_with("dpa-infocom"); }
 
+// "© SZ.de/dpa/jps" and "© SZ vom 13.10.2016/jps" stand below the text, of which they tell the
+// agencies and the staff.
+std::optional<Credit> parse_house_copyright(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return Credit{};
+  if (std::optional<Credit> credit = parse_form(text.substr(slash + 1), Form::line)) return credit;
+  return Credit{};
+}
+
 std::optional<Credit> parse_line(std::string_view line) {
   std::string_view text = without_full_stop(line);
   if (text.starts_with('(') && text.ends_with(')')) {
@@ -122,6 +131,7 @@ std::optional<Credit> parse_line(std::string_view line) {
   if (text.starts_with("©") && is_infocom(trim(text.substr(2)))) {
     return parse_form(trim(text.substr(2)), Form::line);
   }
+  if (is_house_copyright(text)) return parse_house_copyright(text);
   if (is_infocom(text)) return parse_form(text, Form::line);
   const std::string lower = base::to_lower(text);
   for (const std::string_view label : kSourceLabels) {
@@ -155,7 +165,12 @@ std::optional<Tail> find_brackets(std::string_view paragraph) {
     credit = parse_own_brackets(text.substr(1, text.size() - 2));
   }
   if (!credit) return std::nullopt;
-  return Tail{open, *std::move(credit)};
+  // "ww/sti (dpa, afp)": the initials before the brackets are no text.
+  const std::vector<Name> before = read_names(paragraph.substr(0, open));
+  const bool initials = std::all_of(before.begin(), before.end(), [](const Name& name) {
+    return name.kind == NameKind::initials && base::to_lower(name.text) == name.text;
+  });
+  return Tail{initials ? 0 : open, *std::move(credit)};
 }
 
 bool starts_with_label(std::string_view text) {
@@ -226,6 +241,10 @@ bool is_initials_line(std::string_view line) {
 }
 
 }  // namespace
+
+bool is_house_copyright(std::string_view line) {
+  return line.starts_with("© SZ.de") || line.starts_with("© SZ vom ") || line.starts_with("© SZ/");
+}
 
 std::optional<Credit> parse_credit(std::string_view line) {
   line = trim(line);

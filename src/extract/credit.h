@@ -16,6 +16,10 @@ struct Credit {
   std::vector<std::string> people;    // "(Anja Sokolow, dpa)"
 };
 
+// True for "© SZ.de/dpa/jps": a copyright of the house, which is a credit of the text although
+// pictures have the same sign.
+bool is_house_copyright(std::string_view line);
+
 // The credit that "line" is, if it is nothing else: "afp", "(dpa)", "Mit Material von dpa.",
 // "Quelle: sid/dpa". A person before a slash is a photographer ("Peter Kneffel/dpa"), so that such
 // a line is none, unless it stands in brackets.

@@ -54,16 +54,17 @@ bool read_places(std::string_view head, Dateline& dateline) {
   return true;
 }
 
-// "Berlin (dpa) - ", "München (epd). ", "Paris (ats afp) Les", "Bielefeld (ots) Der"
+// "Berlin (dpa) - ", "München (epd). ", "Paris (ats afp) Les", "Bielefeld (ots) Der", and without
+// a place "(sda) Der Bundesrat …".
 std::optional<Dateline> with_brackets(std::string_view paragraph, std::string_view start) {
-  for (std::size_t open = start.find('('); open != std::string_view::npos && open > 0;
+  for (std::size_t open = start.find('('); open != std::string_view::npos;
        open = start.find('(', open + 1)) {
     const std::size_t close = start.find(')', open);
     if (close == std::string_view::npos) return std::nullopt;
     Dateline dateline;
     dateline.agencies = bracketed_agencies(start.substr(open + 1, close - open - 1));
     if (dateline.agencies.empty()) continue;  // "Halle (Saale) (dpa) - "
-    if (!read_places(start.substr(0, open), dateline)) return std::nullopt;
+    if (open > 0 && !read_places(start.substr(0, open), dateline)) return std::nullopt;
     std::string_view rest = trim_left(paragraph.substr(close + 1));
     if (const std::size_t dash = dash_at_start(rest)) {
       rest.remove_prefix(dash);
@@ -132,7 +133,7 @@ bool has_known_place(const Dateline& dateline) {
 std::optional<Dateline> parse_dateline(std::string_view paragraph) {
   const std::size_t skipped = paragraph.size() - trim_left(paragraph).size();
   paragraph.remove_prefix(skipped);
-  if (!capitalised(paragraph)) return std::nullopt;
+  if (!capitalised(paragraph) && !paragraph.starts_with('(')) return std::nullopt;
   const std::string_view start =
       paragraph.substr(0, std::min({paragraph.size(), kLongestDateline, paragraph.find('\n')}));
   std::optional<Dateline> dateline = with_brackets(paragraph, start);

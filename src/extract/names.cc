@@ -68,6 +68,7 @@ bool is_number(std::string_view word) {
 }
 
 bool is_site(std::string_view text) {
+  if (text.ends_with(" ONLINE")) return true;  // "ZEIT ONLINE"
   if (text.starts_with('"') || text.starts_with("„") || text.starts_with("«")) return true;
   const std::size_t dot = text.find_last_of('.');
   return dot != std::string_view::npos && dot > 1 && text.size() - dot <= 4 &&
@@ -86,6 +87,12 @@ bool is_initials(std::string_view word) {
   return letters <= 3 || base::to_lower(word.substr(second)) != word.substr(second);
 }
 
+// "Washington", "ARD-Hauptstadtstudio"
+bool is_one_word(std::string_view word) {
+  const std::vector<std::string_view> parts = split(word, "-");
+  return !parts.empty() && std::all_of(parts.begin(), parts.end(), all_letters);
+}
+
 bool is_name_word(std::string_view word) {
   if (!capitalised(word)) return false;
   for (std::size_t at = 0, next = 0; at < word.size(); at = next) {
@@ -97,7 +104,8 @@ bool is_name_word(std::string_view word) {
 
 // "Anja Sokolow", "Hannes P. Albert", "Ulrike von Leszczynski".
 bool is_person(const std::vector<std::string_view>& group) {
-  if (group.size() < 2 || group.size() > 5 || is_joining(group.front())) return false;
+  if (group.size() < 2 || group.back() == "ONLINE" || group.size() > 5 || is_joining(group.front()))
+    return false;
   if (!is_name_word(group.front()) || !is_name_word(group.back())) return false;
   if (group.back().ends_with('.')) return false;
   return std::all_of(group.begin() + 1, group.end() - 1, [](std::string_view word) {
@@ -132,7 +140,7 @@ void read_group(const std::vector<std::string_view>& group, bool part_of_item, c
       return add(NameKind::unknown, text);
     }
     if (is_initials(text)) return add(NameKind::initials, text);
-    return add(all_letters(text) ? NameKind::word : NameKind::unknown, text);
+    return add(is_one_word(text) ? NameKind::word : NameKind::unknown, text);
   }
   // "dpa epd", "APA 4.9.2015"
   const bool known = std::all_of(group.begin(), group.end(), [](std::string_view word) {
@@ -180,7 +188,11 @@ std::vector<Name> read_names(std::string_view text) {
   char separator = '\0';
   while (true) {
     const std::size_t end = text.find_first_of(",;/");
-    const std::string_view item = trim(text.substr(0, end));
+    std::string_view item = trim(text.substr(0, end));
+    // "mlu./dpa"
+    const bool abbreviated =
+        end != std::string_view::npos && text[end] == '/' && item.find('.') + 1 == item.size();
+    if (abbreviated && !item.empty()) item.remove_suffix(1);
     if (!item.empty()) read_item(item, separator, names);
     if (end == std::string_view::npos) return names;
     separator = text[end];

@@ -31,6 +31,8 @@ TEST_CASE("bylines name people and agencies") {
       {"von APA", {}, {"apa"}},
       {"Von: det/dpa", {}, {"dpa"}},
       {"Von Jana Beispiel, Washington", {"Jana Beispiel"}, {}},
+      {"Von Jana Beispiel, ARD-Hauptstadtstudio", {"Jana Beispiel"}, {}},
+      {"Artikel von Jana Beispiel", {"Jana Beispiel"}, {}},
       {"Von Ursula von der Muster", {"Ursula von der Muster"}, {}},
       {"Ein Kommentar von Hans-Peter Beispiel", {"Hans-Peter Beispiel"}, {}},
   };

@@ -17,18 +17,21 @@ TEST_CASE("a picture credit tells the caption") {
         "Foto: Peter Beispiel/dpa", "(Foto: John Beispiel/AFP)", "(Foto: REUTERS)", "Bild: dpa",
         "Bildrechte: picture alliance/dpa | Daniel Beispiel", "BILD: SN/APA/GEORG BEISPIEL",
         "(Symbolfoto: picture alliance/dpa | Jan Beispiel)", "Swen Beispiel/Reuters",
-        "IMAGO/PA Images", "Rubriklistenbild: © KCNA/dpa", "picture alliance/dpa"}) {
+        "IMAGO/PA Images", "Quelle: Getty Images/Sean Beispiel", "Quelle : Hannes Beispiel/dpa",
+        "Rubriklistenbild: © KCNA/dpa", "picture alliance/dpa"}) {
     CAPTURE(credit);
     CHECK(parse_caption(text + " " + credit) == text);
     CHECK(parse_caption(credit) == "");
   }
   CHECK(parse_caption(text + "Foto: Jan Beispiel") == text);
+  CHECK(parse_caption("Im Plenarsaal Foto: dpa") == "Im Plenarsaal");
 }
 
 TEST_CASE("text without a picture credit is no caption") {
   for (const std::string line :
        {"Der Platz am Morgen.", "Sie zeigte ein Foto: den Platz am Morgen.",
-        "© dpa-infocom, dpa:240412-99-652248/5", "Das Bild AFP nicht erwähnt.", "dpa", "(dpa)",
+        "© dpa-infocom, dpa:240412-99-652248/5", "© SZ.de/dpa/jps", "© SZ vom 13.10.2016/jps",
+        "Das Bild AFP nicht erwähnt.", "dpa", "(dpa)",
         "Das Bild: Die Stadt liegt in Trümmern, und niemand weiß, wann die ersten Bewohner wieder "
         "zurückkehren können in ihre Häuser.",
         ""}) {

@@ -56,6 +56,8 @@ TEST_CASE("a line that is nothing but a credit") {
       {"Mit Material der Agenturen AP und dpa.", {"ap", "dpa"}},
       {"© dpa-infocom, dpa:240412-99-652248/5", {"dpa"}},
       {"Quelle: ntv.de, ino/dpa", {"dpa"}},
+      {"Quelle: mlu./dpa", {"dpa"}},
+      {"© SZ.de/dpa/jps", {"dpa"}},
       {"Quelle: sid/dpa", {"sid", "dpa"}},
       {"Quelle: dpa Sport", {"dpa"}},
       {"(Quelle: APA/sda/dpa)", {"apa", "sda", "dpa"}},

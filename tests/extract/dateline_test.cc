@@ -50,6 +50,7 @@ TEST_CASE("a dateline gives places and agencies") {
       {"ZÜRICH (dpa-AFX Analyser) - ", "ZÜRICH (dpa-AFX Analyser)", {"ZÜRICH"}, {"dpa-afx"}},
       {"Halle (Saale) (dpa) - ", "Halle (Saale) (dpa)", {"Halle (Saale)"}, {"dpa"}},
       {"Nendeln, 27.6.2015 – ", "Nendeln, 27.6.2015", {"Nendeln"}, {}},
+      {"(sda) ", "(sda)", {}, {"sda"}},
       {"Berlin taz | ", "Berlin taz", {"Berlin"}, {}},
       {"Berlin. ", "Berlin", {"Berlin"}, {}},
       {"Karlsruhe/Gelsenkirchen. ", "Karlsruhe/Gelsenkirchen", {"Karlsruhe", "Gelsenkirchen"}, {}},
