@@ -46,7 +46,16 @@ bool is_report(std::string_view line, bool has_title) {
   if (chars > kLongestHeading) return true;
   const std::optional<Dateline> dateline = parse_dateline(line);
   if (dateline && (has_title || !dateline->agencies.empty())) return true;
+  // A short report whose only paragraph ends in its credit: "… in Kraft treten. afp"
+  if (has_title && chars >= 30 && ends_with_credit(line)) return true;
   return ends_sentence(line) && chars >= (has_title ? 30 : 100);
+}
+
+// Behind the "+" of a picture. What stands apart from it and is long is text already.
+bool may_be_caption(const Line& line) {
+  constexpr std::size_t kLongestApart = 120;
+  return length(line.text) <= (line.after_empty ? kLongestApart : kLongestCaptionInText) &&
+         !parse_dateline(line.text);
 }
 
 class PageReader {
@@ -90,10 +99,11 @@ void PageReader::take(const Line& line) {
   const std::size_t texts = parts_.text.size();
   const bool caption_expected = std::exchange(caption_follows_, line.text == "+");
   if (caption_follows_) return;
-  if (caption_expected && part_ != Part::below && length(line.text) <= kLongestCaptionInText &&
-      !parse_dateline(line.text)) {
+  if (caption_expected && part_ != Part::below && may_be_caption(line)) {
     const std::optional<std::string> caption = parse_caption(line.text);
     put_caption(caption ? *caption : line.text);
+    // "+", "© AFP", and then the caption
+    caption_follows_ = caption && caption->empty() && !line.after_empty;
   } else {
     take_in_part(line);
   }
@@ -180,10 +190,13 @@ void PageReader::take_text(const Line& line) {
   }
   if (take_caption(line)) return;
   const std::optional<DateLine> date = parse_date_line(line.text);
-  // A day alone may be a crosshead of a chronicle: "11. März 2011".
-  if (date && date->role != DateRole::plain) return take_date(*date);
   constexpr std::size_t kMostAboveByline = 3;  // a lead, and the title once more
-  if (parts_.text.size() <= kMostAboveByline && take_byline(line.text)) return;
+  const bool near_head = parts_.text.size() <= kMostAboveByline;
+  // A day alone may be a crosshead of a chronicle: "11. März 2011". With the time of day and below
+  // the lead it is the article's: "12.10.2016, 18:20 Uhr".
+  const bool stamp = date && date->date.minute >= 0 && near_head && !parts_.date.known();
+  if (date && (date->role != DateRole::plain || stamp)) return take_date(*date);
+  if (near_head && take_byline(line.text)) return;
   if (!parts_.headings.empty() && line.text == parts_.headings.back()) return;
   if (parse_credit(line.text)) {
     // A bare agency right below a picture is the picture's.
@@ -271,7 +284,7 @@ void PageReader::caption_before(const Line& credit) {
 }
 
 void PageReader::put_caption(const std::string& caption) {
-  if (!caption.empty()) parts_.captions.push_back(single_spaced(caption));
+  if (!caption.empty() && !all_digits(caption)) parts_.captions.push_back(single_spaced(caption));
   headings_interrupted_ = !parts_.headings.empty();
   caption_taken_ = true;
 }
@@ -287,7 +300,7 @@ bool PageReader::take_byline(const std::string& line) {
   } else {
     // "dpa" below the title is a byline; right below a picture it is the picture's.
     const std::optional<Credit> credit = parse_credit(line);
-    if (!credit || after_caption_ || parts_.headings.empty()) return false;
+    if (!credit || after_caption_ || parts_.headings.empty() || text_is_under_way()) return false;
     add_new(parts_.people, credit->people);
     add_new(parts_.agencies, credit->agencies);
     printed = credit->raw;
@@ -315,7 +328,18 @@ bool PageReader::text_is_under_way() const {
 
 PageParts read_parts(const std::vector<Line>& lines) {
   PageReader reader;
-  for (const Line& line : lines) reader.take(line);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    // "Von" on a line of its own, the name on the next.
+    if (i + 1 < lines.size() && is_byline_label(lines[i].text)) {
+      const std::string both = lines[i].text + ' ' + lines[i + 1].text;
+      if (parse_byline(both)) {
+        reader.take({both, lines[i].after_empty});
+        ++i;
+        continue;
+      }
+    }
+    reader.take(lines[i]);
+  }
   return reader.take_parts();
 }
 

@@ -14,7 +14,7 @@
 namespace depesche::extract {
 
 struct PageParts {
-  std::vector<std::string> headings;  // above the text, in order; the last one is the title
+  std::vector<std::string> headings;  // above the text, in order
   std::vector<std::string> captions;  // without picture credits
   std::vector<std::string> text;      // the paragraphs, with dateline and credit
   std::vector<std::string> tags;

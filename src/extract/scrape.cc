@@ -17,15 +17,22 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-// The last heading is the title, the one before it the kicker, one before that the section. A
-// kicker may also be glued to the title: "Akkutechnik : Hat …".
-void put_headings(const Strings& headings, Article& article) {
+// Kicker and title; the sections above them ("Region", "Kassel") have at most two words. Further
+// short lines are text that is no sentence: a lead without full stop, the first question of an
+// interview. A kicker may also be glued to the title: "Akkutechnik : Hat …".
+void put_headings(PageParts& parts, Article& article) {
+  const Strings& headings = parts.headings;
   if (headings.empty()) return;
-  article.title = single_spaced(headings.back());
-  if (headings.size() > 1) article.kicker = single_spaced(headings[headings.size() - 2]);
-  if (headings.size() > 2) {
-    const std::string section = single_spaced(headings[headings.size() - 3]);
-    if (words(section).size() <= 2) article.section = section;
+  std::size_t next = 0;
+  while (next + 2 < headings.size() && words(headings[next]).size() <= 2) ++next;
+  if (next > 0) article.section = single_spaced(headings[next - 1]);
+  if (headings.size() > next + 1) article.kicker = single_spaced(headings[next++]);
+  article.title = single_spaced(headings[next++]);
+  if (next < headings.size()) {
+    const std::size_t more = headings.size() - next;
+    parts.text.insert(parts.text.begin(), headings.end() - static_cast<std::ptrdiff_t>(more),
+                      headings.end());
+    if (parts.credit_line > 0) parts.credit_line += more;
   }
   const std::size_t colon = article.title.find(" : ");
   if (article.kicker.empty() && colon != std::string::npos && colon > 0) {
@@ -70,7 +77,7 @@ Extraction read_page(std::string_view text) {
   article.author = std::move(parts.people);
   article.tags = std::move(parts.tags);
   article.date = parts.date;
-  put_headings(parts.headings, article);
+  put_headings(parts, article);
   put_credit(parts, article);
   put_dateline(parts.text, article);
   article.body = join_paragraphs(parts.text);

@@ -205,6 +205,73 @@ TEST_CASE("wrapped lines are one paragraph") {
         "Die Arbeiten sollen im Frühjahr beginnen, sagte der Bürgermeister.");
 }
 
+TEST_CASE("date and byline may stand below the lead") {
+  const std::string lead = "Der Rat streitet seit Jahren über das Vorhaben.";
+  for (const std::string byline : {"Von Jana Beispiel", "Von\n    Jana Beispiel"}) {
+    CAPTURE(byline);
+    const Article article =
+        page("Neue Brücke\n\n" + lead + "\n\n" + byline + "\n\n12.10.2016, 18:20 Uhr\n\n" + kBody);
+    CHECK(article.author == Strings{"Jana Beispiel"});
+    CHECK(article.date == depesche::Date{2016, 10, 12, 18 * 60 + 20});
+    CHECK(article.body == lead + "\n\n" + kBody);
+  }
+}
+
+TEST_CASE("short lines below kicker and title are text") {
+  const Article interview = page(
+      "Interview mit dem Rat\n\nWir brauchen die Brücke\n\nHerr Rat, warum jetzt?\n\n"
+      "Weil es Zeit wird.\n\n" +
+      kBody);
+  CHECK(interview.kicker == "Interview mit dem Rat");
+  CHECK(interview.title == "Wir brauchen die Brücke");
+  CHECK(interview.body == "Herr Rat, warum jetzt?\n\nWeil es Zeit wird.\n\n" + kBody);
+  const Article below_sections = page("Region\nKassel\nVerkehr\nNeue Brücke kommt\n\n" + kBody);
+  CHECK(below_sections.section == "Kassel");
+  CHECK(below_sections.kicker == "Verkehr");
+  CHECK(below_sections.title == "Neue Brücke kommt");
+  CHECK(below_sections.body == kBody);
+}
+
+TEST_CASE("a report of one paragraph that ends in its credit is text") {
+  const Article article = page("Neue Brücke\n\n" + kFirst + " afp");
+  CHECK(article.title == "Neue Brücke");
+  CHECK(article.body == kFirst);
+  CHECK(article.source == Strings{"afp"});
+}
+
+TEST_CASE("words of the page foot as crossheads do not end the text") {
+  for (const std::string line : {"Forum", "Kontakt", "Datenschutz"}) {
+    CAPTURE(line);
+    CHECK(page("Neue Brücke\n\n" + kFirst + "\n\n" + line + "\n\n" + kSecond).body == kBody);
+    CHECK(page("Neue Brücke\n\n" + kBody + "\n\n(dpa)\n\n" + line + "\n\n" + kSecond).body ==
+          kBody);
+  }
+  CHECK(page("Editorial\n\nLiebe Leserinnen und Leser,\n\n" + kBody).body == kBody);
+}
+
+TEST_CASE("the plus of a picture takes no paragraph") {
+  CHECK(page("Neue Brücke\n\n+\n\n" + kFirst + ' ' + kSecond + "\n\n" + kSecond).body ==
+        kFirst + ' ' + kSecond + "\n\n" + kSecond);
+  const Article article = page("Neue Brücke\n\n+\n© AFP\nDer alte Steg\n\nGenf - " + kBody);
+  CHECK(article.caption == "Der alte Steg");
+  CHECK(article.lead.empty());
+  CHECK(page("Neue Brücke\n\n1\n© Symbolbild: dpa\n\n" + kBody).caption.empty());
+}
+
+TEST_CASE("a copyright of the house is the credit of the text") {
+  const Article article = page("Neue Brücke\n\n" + kBody + "\n© SZ vom 13.10.2016/dpa/jps");
+  CHECK(article.body == kBody);
+  CHECK(article.caption.empty());
+  CHECK(article.source == Strings{"dpa"});
+  CHECK(page("Neue Brücke\n\n" + kBody + "\n© SZ vom 13.10.2016/jps").body == kBody);
+}
+
+TEST_CASE("initials before a credit in brackets go with it") {
+  const Article article = page("Neue Brücke\n\n" + kBody + "\n\nww/sti (dpa, afp)");
+  CHECK(article.body == kBody);
+  CHECK(article.source == Strings{"dpa", "afp"});
+}
+
 TEST_CASE("a page without text is rejected") {
   CHECK(read_page("").reject == "empty");
   CHECK(read_page(" \n\t\n\u00a0\n").reject == "empty");
