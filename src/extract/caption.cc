@@ -128,7 +128,7 @@ std::optional<std::string> parse_caption(std::string_view line) {
   if (start == std::string_view::npos) return std::nullopt;
   // "Quelle: Getty Images/Sean Gallup", "Die Ministerin in Berlin. Quelle : Bodo Marks/dpa"
   std::string_view caption = trim(line.substr(0, start));
-  for (const std::string_view label : {"Quelle:", "Quelle :"}) {
+  for (const std::string_view label : {"Quelle:", "Quelle :", "("}) {
     if (caption.ends_with(label)) caption = trim(caption.substr(0, caption.size() - label.size()));
   }
   return std::string(caption);

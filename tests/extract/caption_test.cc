@@ -18,7 +18,7 @@ TEST_CASE("a picture credit tells the caption") {
         "Bildrechte: picture alliance/dpa | Daniel Beispiel", "BILD: SN/APA/GEORG BEISPIEL",
         "(Symbolfoto: picture alliance/dpa | Jan Beispiel)", "Swen Beispiel/Reuters",
         "IMAGO/PA Images", "Quelle: Getty Images/Sean Beispiel", "Quelle : Hannes Beispiel/dpa",
-        "Rubriklistenbild: © KCNA/dpa", "picture alliance/dpa"}) {
+        "(Quelle: IMAGO/Jan Beispiel)", "Rubriklistenbild: © KCNA/dpa", "picture alliance/dpa"}) {
     CAPTURE(credit);
     CHECK(parse_caption(text + " " + credit) == text);
     CHECK(parse_caption(credit) == "");
