@@ -24,7 +24,7 @@ class Identity {
   explicit Identity(const Sink& sink) : sink_(sink) {}
 
   // The article's own id if it has one. Lets Xapian's errors pass through.
-  std::string id_of(const Article& article, const read::Origin& origin);
+  std::string id_of(const Article& article, const read::Record& record);
 
  private:
   std::string path_id(const read::Origin& origin) const;

@@ -131,7 +131,7 @@ class Run {
     article.file = record.origin.file;
     article.format = record.format;
     try {
-      article.id = looked_up([&] { return identity_->id_of(article, record.origin); });
+      article.id = looked_up([&] { return identity_->id_of(article, record); });
       article = index::checked(std::move(article));
     } catch (const Error& error) {
       if (error.code() != ErrorCode::bad_argument) throw;

@@ -65,6 +65,21 @@ TEST_CASE("a run over the same files by another path touches nothing") {
   CHECK(ids(index) == names);
 }
 
+TEST_CASE("a record without id keeps its derived one when outlet and date are set later") {
+  const TemporaryDirectory directory;
+  const std::string index = directory / "index";
+  directory.write("archive/a.jsonl", nameless("Eins") + nameless("Zwei"));
+  ingest(index, {directory / "archive"});
+  const Ids names = ids(index);
+  IngestOptions options;
+  options.outlet = "hna.de";
+  options.date = {2016, 9, 7};
+  const IngestReport report = ingest(index, {directory / "archive"}, options);
+  CHECK(report.updated == 2);
+  CHECK(report.added == 0);
+  CHECK(ids(index) == names);
+}
+
 TEST_CASE("a changed article is replaced under its id") {
   const TemporaryDirectory directory;
   const std::string index = directory / "index";
