@@ -48,6 +48,8 @@ bool is_report(std::string_view line, bool has_title) {
   if (dateline && (has_title || !dateline->agencies.empty())) return true;
   // A short report whose only paragraph ends in its credit: "… in Kraft treten. afp"
   if (has_title && chars >= 30 && ends_with_credit(line)) return true;
+  // "Der Weg ist frei." below a title: titles end in no full stop.
+  if (has_title && line.ends_with('.') && !line.ends_with("..")) return true;
   return ends_sentence(line) && chars >= (has_title ? 30 : 100);
 }
 

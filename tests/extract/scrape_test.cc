@@ -239,6 +239,12 @@ TEST_CASE("a report of one paragraph that ends in its credit is text") {
   CHECK(article.source == Strings{"afp"});
 }
 
+TEST_CASE("a short sentence below the title is text") {
+  const Article article = page("Neue Brücke\n\nDer Weg ist frei.");
+  CHECK(article.title == "Neue Brücke");
+  CHECK(article.body == "Der Weg ist frei.");
+}
+
 TEST_CASE("words of the page foot as crossheads do not end the text") {
   for (const std::string line : {"Forum", "Kontakt", "Datenschutz"}) {
     CAPTURE(line);
