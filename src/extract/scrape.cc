@@ -19,12 +19,15 @@ using Strings = std::vector<std::string>;
 
 // Kicker and title; the sections above them ("Region", "Kassel") have at most two words. Further
 // short lines are text that is no sentence: a lead without full stop, the first question of an
-// interview. A kicker may also be glued to the title: "Akkutechnik : Hat …".
+// interview. Where no text follows, all are a list: "Milch", "Brot", "Butter". A kicker may also be
+// glued to the title: "Akkutechnik : Hat …".
 void put_headings(PageParts& parts, Article& article) {
   const Strings& headings = parts.headings;
   if (headings.empty()) return;
   std::size_t next = 0;
-  while (next + 2 < headings.size() && words(headings[next]).size() <= 2) ++next;
+  if (!parts.text.empty()) {
+    while (next + 2 < headings.size() && words(headings[next]).size() <= 2) ++next;
+  }
   if (next > 0) article.section = single_spaced(headings[next - 1]);
   if (headings.size() > next + 1) article.kicker = single_spaced(headings[next++]);
   article.title = single_spaced(headings[next++]);

@@ -278,6 +278,14 @@ TEST_CASE("initials before a credit in brackets go with it") {
   CHECK(article.source == Strings{"dpa", "afp"});
 }
 
+TEST_CASE("a list of short lines loses none") {
+  const Article article = read_page("Milch\nBrot\nButter\nEier\n").article;
+  CHECK(article.kicker == "Milch");
+  CHECK(article.title == "Brot");
+  CHECK(article.body == "Butter\n\nEier");
+  CHECK(article.section.empty());
+}
+
 TEST_CASE("a page without text is rejected") {
   CHECK(read_page("").reject == "empty");
   CHECK(read_page(" \n\t\n\u00a0\n").reject == "empty");
