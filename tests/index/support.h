@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Small articles and short looks into an index, for the tests of the index.
+// Short looks into an index, for the tests of the index.
 #ifndef DEPESCHE_TESTS_INDEX_SUPPORT_H_
 #define DEPESCHE_TESTS_INDEX_SUPPORT_H_
 
 #include "index/index_directory.h"
 #include "index/lookup.h"
+#include "support/article.h"
 
 #include <doctest/doctest.h>
 
-#include <depesche/article.h>
 #include <depesche/error.h>
 
 #include <string>
 
 namespace depesche::tests {
-
-inline Article article(const std::string& id, const std::string& title, const std::string& body) {
-  Article made;
-  made.id = id;
-  made.title = title;
-  made.body = body;
-  return made;
-}
 
 inline Xapian::doccount count(const std::string& index) {
   return index::open_for_reading(index).get_doccount();

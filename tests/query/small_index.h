@@ -6,6 +6,7 @@
 #include "index/article_codec.h"
 #include "index/index_directory.h"
 #include "query/compile.h"
+#include "support/article.h"
 #include "support/temporary_directory.h"
 
 #include <depesche/error.h>
@@ -16,14 +17,6 @@
 #include <vector>
 
 namespace depesche::tests {
-
-inline Article article(const std::string& id, const std::string& title, const std::string& body) {
-  Article made;
-  made.id = id;
-  made.title = title;
-  made.body = body;
-  return made;
-}
 
 // An index of a few articles, opened for reading.
 class SmallIndex {
