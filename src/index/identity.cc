@@ -58,7 +58,9 @@ std::string Identity::path_id(const read::Origin& origin) const {
   const Xapian::Database& database = sink_.database();
   const std::string term = exact_value_term(kOriginPrefix, origin.absolute);
   const Xapian::PostingIterator stored = database.postlist_begin(term);
-  if (stored != database.postlist_end(term)) return stored_article(database, *stored).id;
+  // Several articles of the file are records that were read by another --format: none of them is
+  // this one.
+  if (database.get_termfreq(term) == 1) return stored_article(database, *stored).id;
   std::string id = without_extension(origin.relative);
   if (taken_elsewhere(id, origin)) {
     id += "~" + base::hash_hex(origin.absolute).substr(0, kPathDigits);

@@ -45,6 +45,17 @@ TEST_CASE("files become articles and a second run touches nothing") {
   CHECK(revision(index) == before);
 }
 
+TEST_CASE("a file of records read as one page replaces none of them") {
+  const TemporaryDirectory directory;
+  const std::string index = directory / "index";
+  const std::string file = directory.write("a.jsonl", record("x", "Eins") + record("y", "Zwei"));
+  ingest(index, {file});
+  IngestOptions options;
+  options.format = "scrape";
+  CHECK(ingest(index, {file}, options).added == 1);
+  CHECK(ids(index) == Ids{"a", "x", "y"});
+}
+
 TEST_CASE("a run over the same files by another path touches nothing") {
   const TemporaryDirectory directory;
   const std::string index = directory / "index";
