@@ -90,10 +90,11 @@ constexpr Row kWholeLines[] = {
      "kommentieren / forum lesen|forum: # postings|forum: # posting|# postings|# posting|"
      "netiquette|kommentarregeln|kommentarrichtlinien|hinweise zum kommentieren|"
      "regeln für kommentare|leserbrief schreiben|leserbriefe|# ergänzungen|die redaktion|"
-     "ihre redaktion|nutzungsbedingungen|agb|login|anmelden|abmelden|registrieren|jetzt anmelden|"
-     "hier anmelden"},
-    // Links at the foot of a page, but crossheads as well: "Datenschutz", and then a paragraph.
-    {LineDuty::list, "forum|impressum|datenschutz|kontakt|community"},
+     "ihre redaktion|nutzungsbedingungen|agb"},
+    // At the foot of a page, but crossheads ("Datenschutz") and buttons inside the text as well.
+    {LineDuty::list,
+     "forum|impressum|datenschutz|kontakt|community|login|anmelden|abmelden|registrieren|"
+     "jetzt anmelden|hier anmelden"},
     {LineDuty::tags,
      "schlagworte zu diesem artikel|schlagwörter zu diesem artikel|schlagworte|schlagwörter|"
      "stichworte|stichwörter|themen|themen des artikels|themen in diesem artikel|"
@@ -127,8 +128,8 @@ constexpr Row kStarts[] = {
      "alle rechte vorbehalten|nutzer, die diesen dienst|hier können sie sich anmelden|"
      "sie müssen angemeldet sein|sie müssen sich anmelden|als registrierter nutzer"},
     {LineDuty::comment_button,
-     "liebe leserinnen und leser,|liebe leserinnen, liebe leser,|liebe leser,|"
-     "liebe nutzerinnen und nutzer,"},
+     "liebe leserinnen und leser, wir bitten um |liebe leserinnen und leser, im kommentarbereich |"
+     "liebe leser, wir bitten um "},
 };
 
 using WholeLines = std::unordered_map<std::string_view, LineDuty>;
@@ -200,7 +201,8 @@ std::string_view without_signs(std::string_view text) {
       if (text.starts_with(sign)) text.remove_prefix(sign.size());
       if (text.ends_with(sign)) text.remove_suffix(sign.size());
     }
-    while (!text.empty() && std::string_view(":.!?)").find(text.back()) != std::string_view::npos) {
+    while (!text.empty() &&
+           std::string_view(",:.!?)").find(text.back()) != std::string_view::npos) {
       text.remove_suffix(1);
     }
     if (text.size() == bytes) return text;

@@ -69,6 +69,7 @@ class PageReader {
   void take_in_part(const Line& line);
   void take_head(const Line& line);
   void take_text(const Line& line);
+  bool goes_on_in(const Line& line, LineDuty duty) const;
   void take_listed(const Line& line);
   bool take_tag(const Line& line);
   void take_tag_label(std::string_view tags);
@@ -166,7 +167,8 @@ void PageReader::take_head(const Line& line) {
 }
 
 void PageReader::take_text(const Line& line) {
-  const PageLine page_line = find_page_line(line.text);
+  PageLine page_line = find_page_line(line.text);
+  if (goes_on_in(line, page_line.duty)) page_line = {};
   if (std::exchange(offer_follows_, page_line.duty == LineDuty::offer) && is_offer(line.text)) {
     return;
   }
@@ -206,6 +208,18 @@ void PageReader::take_text(const Line& line) {
     parts_.credit_line = parts_.text.size();
   }
   parts_.text.push_back(line.text);
+}
+
+// Pages with hard line breaks have lines that only look like furniture: "… sich als Wähler zu" and
+// below it "registrieren."
+bool PageReader::goes_on_in(const Line& line, LineDuty duty) const {
+  constexpr std::size_t kShortestWrapped = 40;
+  if (line.after_empty || !last_was_text_ || duty == LineDuty::none) return false;
+  // "Anzeige" stands between any two lines, "teilen." only in a sentence.
+  const bool button = duty == LineDuty::drop || duty == LineDuty::offer;
+  if (button && capitalised(line.text)) return false;
+  const std::string& above = parts_.text.back();
+  return length(above) >= kShortestWrapped && !ends_sentence(above) && !ends_with_credit(above);
 }
 
 void PageReader::take_listed(const Line& line) {

@@ -41,6 +41,7 @@ TEST_CASE("furniture is known by whole lines without regard to case and signs") 
       {"Liebe Leserinnen und Leser,", LineDuty::comment_button},
       {"Liebe Leser!", LineDuty::comment_button},
       {"Datenschutz", LineDuty::list},
+      {"Jetzt anmelden", LineDuty::list},
       {"Zum Weiterlesen:", LineDuty::list},
       {"Direkt aus dem dpa-Newskanal", LineDuty::drop},
       {"Rechte am Artikel können Sie hier erwerben.", LineDuty::drop},
@@ -66,6 +67,7 @@ TEST_CASE("the same words inside a sentence mean nothing") {
         "Newsletter und Kataloge werden teurer.", "Auch interessant ist der zweite Fund.",
         "Themen: Die Runde sprach über Syrien.",
         "Liebe Leserinnen und Leser wurden damals noch persönlich begrüßt.",
+        "Liebe Leser, in der deutschen Wirtschaft geht die Angst um.",
         "Die Kommentarfunktion der Seite war 2003 eine Neuheit.", ""}) {
     CAPTURE(line);
     CHECK(find_page_line(line).duty == LineDuty::none);

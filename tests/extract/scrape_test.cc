@@ -245,6 +245,17 @@ TEST_CASE("a short sentence below the title is text") {
   CHECK(article.body == "Der Weg ist frei.");
 }
 
+TEST_CASE("a line inside a sentence is no furniture") {
+  const std::string above = "Viele Bürger hatten es versäumt, sich für die Wahl rechtzeitig zu";
+  for (const std::string line : {"registrieren.", "anmelden.", "Tags", "teilen."}) {
+    CAPTURE(line);
+    const std::string text = kFirst + "\n" + above + "\n" + line + "\n" + kSecond;
+    CHECK(page("Neue Brücke\n\n" + text).body.find(line + "\n\n" + kSecond) != std::string::npos);
+  }
+  CHECK(page("Neue Brücke\n\n" + kFirst + "\n" + kSecond + " afp\nTags\nBrücke").tags ==
+        Strings{"Brücke"});
+}
+
 TEST_CASE("words of the page foot as crossheads do not end the text") {
   for (const std::string line : {"Forum", "Kontakt", "Datenschutz"}) {
     CAPTURE(line);
