@@ -13,7 +13,7 @@
 namespace depesche::analyse {
 
 // Stored in every index. Every change to what analyse() or the fold functions return raises it.
-inline constexpr int kAnalysisVersion = 1;
+inline constexpr int kAnalysisVersion = 2;
 
 // A term at a place of the text. "form" is the word as written, in lower case, with ss for ß and
 // ae, oe, ue for ä, ö, ü ("Straße" -> "strasse", "Häuser" -> "haeuser"; `u` is never `ü`). "stem"

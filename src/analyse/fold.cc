@@ -75,7 +75,9 @@ bool is_invalid(const Character& c, std::size_t offset) {
 void append_folded(std::string& out, char32_t code_point) {
   const char32_t lower = base::to_lower(code_point);
   const std::string_view folded = lower < 0x80 ? std::string_view() : german_fold(lower);
-  if (folded.empty()) {
+  if (lower >= U'₀' && lower <= U'₉') {  // "CO₂" is typed "CO2"
+    out.push_back(static_cast<char>('0' + (lower - U'₀')));
+  } else if (folded.empty()) {
     base::append_utf8(out, lower);
   } else {
     out += folded;

@@ -155,6 +155,7 @@ bool is_letter(char32_t code_point) {
 
 bool is_digit(char32_t code_point) {
   if (code_point < 0x80) return code_point >= '0' && code_point <= '9';
+  if (code_point >= U'₀' && code_point <= U'₉') return true;
   return utf8proc_category(static_cast<utf8proc_int32_t>(code_point)) == UTF8PROC_CATEGORY_ND;
 }
 

@@ -24,7 +24,7 @@ void append_utf8(std::string& out, char32_t code_point);
 std::string to_nfc(std::string_view text);
 
 bool is_letter(char32_t code_point);  // also combining marks
-bool is_digit(char32_t code_point);   // decimal digits
+bool is_digit(char32_t code_point);   // decimal digits, also the low ones of "CO₂"
 bool is_upper(char32_t code_point);
 char32_t to_lower(char32_t code_point);
 std::string to_lower(std::string_view text);

@@ -50,6 +50,7 @@ TEST_CASE("a hyphenated word gives its parts and their joined form") {
   const Row rows[] = {
       {"Syrien-Gespräche", "0-1:syriengespraeche 0:syrien 1:gespraeche"},
       {"Der G20-Gipfel tagt", "0:der 1-2:g20gipfel 1:g20 2:gipfel 3:tagt"},
+      {"CO₂-Gipfel", "0-1:co2gipfel 0:co2 1:gipfel"},
       {"al-Assad", "0-1:alassad 0:al 1:assad"},
       {"E-Mail", "0-1:email 0:e 1:mail"},
       {"50-jährige", "0-1:50jaehrige 0:50 1:jaehrige"},

@@ -32,7 +32,7 @@ TEST_CASE("the form of a word is in lower case with ss and ae and keeps other ac
       {"z. B.", "zb"},           {"Bürger:innen", "buergerinnen"},
       {"O'Neill", "oneill"},     {"Schiff\u00ADfahrt", "schifffahrt"},
       {"Привет", "привет"},      {"Weiſſ", "weiss"},
-      {"ﬁnden", "finden"},
+      {"ﬁnden", "finden"},       {"CO₂", "co2"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

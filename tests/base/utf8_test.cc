@@ -76,6 +76,7 @@ TEST_CASE("classes of characters hold beyond ASCII") {
   CHECK_FALSE(is_letter(U'·'));
   CHECK_FALSE(is_letter(U'5'));
   CHECK(is_digit(U'5'));
+  CHECK(is_digit(U'₂'));
   CHECK_FALSE(is_digit(U'½'));
   CHECK(is_upper(U'Ä'));
   CHECK_FALSE(is_upper(U'ä'));
