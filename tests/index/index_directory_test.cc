@@ -7,7 +7,10 @@
 
 #include <filesystem>
 #include <fstream>
+#include <string>
+#include <utility>
 
+#include "analyse/analyser.h"
 #include "index/schema.h"
 #include "index/support.h"
 #include "support/temporary_directory.h"
@@ -105,8 +108,10 @@ TEST_CASE("a data directory that holds a stub itself is not followed") {
 
 TEST_CASE("other versions are refused with what to do") {
   const TemporaryDirectory directory;
-  for (const char* key :
-       {depesche::index::kSchemaVersionKey, depesche::index::kAnalysisVersionKey}) {
+  const std::pair<const char*, int> rows[] = {
+      {depesche::index::kSchemaVersionKey, depesche::index::kSchemaVersion},
+      {depesche::index::kAnalysisVersionKey, depesche::analyse::kAnalysisVersion}};
+  for (const auto& [key, understood] : rows) {
     for (const char* found : {"0", "999", "x"}) {
       CAPTURE(key);
       CAPTURE(found);
@@ -116,7 +121,7 @@ TEST_CASE("other versions are refused with what to do") {
            {message_of(ErrorCode::index_incompatible, [&] { open_for_reading(index); }),
             message_of(ErrorCode::index_incompatible, [&] { Writer{index}; })}) {
         CHECK(contains(message, std::string("version ") + found));
-        CHECK(contains(message, "understands version 1"));
+        CHECK(contains(message, "understands version " + std::to_string(understood)));
         CHECK(contains(message, "depesche-ingest -d NEW"));
       }
     }
