@@ -215,10 +215,11 @@ bool is_own_stem(std::string_view word) {
       "tandem",  "requiem", "moslem",  "jerusalem", "extrem", "bequem", "konzern",
       "modern",  "bayern",  "pommern", "paradies",  "kurs",   "puls",   "vers",
       "konsens", "dissens", "immens",  "keks",      "krebs",  "wuchs"};
-  // These are endings of other words: "Apfels", "Wintern", "Organs", "Versuchs".
+  // These are endings of other words: "Apfels", "Wintern", "Organs", "Versuchs". "Ostern" would be
+  // "Osten".
   static constexpr std::string_view kWords[] = {
-      "intern", "extern", "nuchtern", "schuchtern", "einzeln", "fels", "hals",    "gans",
-      "fuchs",  "dachs",  "lachs",    "luchs",      "wachs",   "zins", "leitzins"};
+      "intern", "extern", "ostern", "nuchtern", "schuchtern", "einzeln", "fels", "hals",
+      "gans",   "fuchs",  "dachs",  "lachs",    "luchs",      "wachs",   "zins", "leitzins"};
   return ends_with_any(word, kEndings) || is_any(word, kWords);
 }
 
