@@ -9,7 +9,9 @@
 
 #include "extract/agencies.h"
 #include "extract/byline.h"
+#include "extract/credit.h"
 #include "extract/date.h"
+#include "extract/dateline.h"
 #include "extract/names.h"
 #include "extract/paragraphs.h"
 #include "extract/places.h"
@@ -171,22 +173,36 @@ std::string wrong_type(const read::Record& record, const ExtractOptions& options
   return {};
 }
 
-// Takes credit and dateline out of the body where the record does not say them itself.
+// The agencies of a credit and the places of a dateline that the record has as keys.
+void read_own_lines(Article& article) {
+  if (article.source.empty()) {
+    const std::optional<Credit> credit = parse_credit(article.credit);
+    if (credit) article.source = credit->agencies;
+  }
+  std::string_view head = trim(article.dateline);
+  if (!article.place.empty() || head.empty()) return;
+  while (head.ends_with('-') || head.ends_with("–")) {
+    head = trim(head.substr(0, head.size() - (head.ends_with('-') ? 1 : 3)));
+  }
+  const std::optional<Dateline> dateline = parse_dateline(std::string(head) + " - X");
+  if (!dateline) return;
+  article.place = dateline->places;
+  if (article.source.empty()) article.source = dateline->agencies;
+}
+
+// Takes credit and dateline out of the body. What the record says itself goes before them.
 void read_story(Article& article) {
-  const bool own_source = !article.source.empty() || !article.credit.empty();
-  const bool own_place = !article.place.empty() || !article.dateline.empty();
-  if (own_source && own_place) return;
   Strings paragraphs;
   for (Line& line : lines_of(article.body)) paragraphs.push_back(std::move(line.text));
-  if (!own_place) move_dateline(paragraphs, article);
-  if (!own_source) {
-    Article story;
-    move_credit(paragraphs, story);
-    if (!story.credit.empty()) article.credit = story.credit;
-    add_new(article.source, story.source);
-    if (article.author.empty()) article.author = story.author;
-  }
+  Article story;
+  move_dateline(paragraphs, story);
+  move_credit(paragraphs, story);
   article.body = join_paragraphs(paragraphs);
+  if (article.place.empty()) article.place = story.place;
+  if (article.dateline.empty()) article.dateline = story.dateline;
+  if (article.source.empty()) article.source = story.source;
+  if (article.credit.empty()) article.credit = story.credit;
+  if (article.author.empty()) article.author = story.author;
 }
 
 }  // namespace
@@ -201,6 +217,7 @@ Extraction read_fields(const read::Record& record, const ExtractOptions& options
     result.reject = "neither title nor body";
     return result;
   }
+  read_own_lines(article);
   read_story(article);
   return result;
 }

@@ -80,7 +80,7 @@ TEST_CASE("an unknown source is kept in lower case") {
         Strings{"eigener bericht"});
 }
 
-TEST_CASE("credit and dateline are taken out of the body unless the record has them") {
+TEST_CASE("credit and dateline are taken out of the body and give way to what the record says") {
   const Strings body = {"Genf (dpa) - " + kSentence + " (dpa, AFP)"};
   const Article taken = extract_fields({{"body", body}}).article;
   CHECK(taken.body == kSentence);
@@ -91,9 +91,24 @@ TEST_CASE("credit and dateline are taken out of the body unless the record has t
 
   const Article kept =
       extract_fields({{"body", body}, {"source", {"sid"}}, {"place", {"Bern"}}}).article;
-  CHECK(kept.body == body[0]);
+  CHECK(kept.body == kSentence);
   CHECK(kept.source == Strings{"sid"});
   CHECK(kept.place == Strings{"Bern"});
+  CHECK(kept.dateline == "Genf (dpa)");
+  CHECK(kept.credit == "(dpa, AFP)");
+}
+
+TEST_CASE("agencies and places come from the credit and the dateline that a record has as keys") {
+  const Article article =
+      extract_fields({{"body", {kSentence}}, {"credit", {"(mit dpa)"}}, {"dateline", {"Genf –"}}})
+          .article;
+  CHECK(article.source == Strings{"dpa"});
+  CHECK(article.place == Strings{"Genf"});
+  CHECK(article.credit == "(mit dpa)");
+  const Article both =
+      extract_fields({{"body", {kSentence}}, {"dateline", {"Berlin (afp)"}}}).article;
+  CHECK(both.source == Strings{"afp"});
+  CHECK(both.place == Strings{"Berlin"});
 }
 
 TEST_CASE("a field is read from the key it is mapped to") {
