@@ -84,7 +84,8 @@ class Compiler {
         excluded.push_back(negated(child.children.front(), depth + 2));
       } else {
         const bool must = node.kind == NodeKind::bag && child.required;
-        (must ? required : plain).push_back(compile(child, depth + 1));
+        if (must) explanation_.line(depth + 1, "in any case");
+        (must ? required : plain).push_back(compile(child, depth + (must ? 2 : 1)));
       }
     }
     Query query = match_all();

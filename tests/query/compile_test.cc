@@ -191,6 +191,12 @@ TEST_CASE("an explanation is the tree with terms and frequencies") {
         "  not\n"
         "    source=afp  [XAGafp 2]\n"
         "left out, a stopword: die\n");
+  options.any = true;
+  CHECK(index.compile("Häuser +Genf", options).explanation ==
+        "any of\n"
+        "  Häuser  [Zhaus 1]\n"
+        "  in any case\n"
+        "    Genf  [Zgenf 1]\n");
   CHECK(index.compile("die Häuser").explanation.empty());
 }
 
