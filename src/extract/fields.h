@@ -8,7 +8,7 @@
 namespace depesche::extract {
 
 // Fills an article from the keys of "record", under the fields' own names or those of options.map.
-// Credit and dateline are taken out of the body unless the record has source or place itself.
+// Credit and dateline are taken out of the body; the record's own source and place go before them.
 Extraction read_fields(const read::Record& record, const ExtractOptions& options);
 
 }  // namespace depesche::extract

@@ -251,6 +251,9 @@ bool is_offer(std::string_view line) {
 }
 
 bool is_breadcrumb(std::string_view line) {
+  // "HNA - Startseite"
+  const std::vector<std::string_view> all = words(line);
+  if (all.size() > 1 && all.size() <= 4 && all.back() == "Startseite") return true;
   constexpr std::size_t kLongestPart = 40;
   constexpr std::string_view kRoots[] = {"startseite", "home", "nachrichten", "news", "start"};
   if (line.size() > kLongestStart) return false;

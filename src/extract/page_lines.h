@@ -30,7 +30,7 @@ PageLine find_page_line(std::string_view line);
 // True for the text of a box that offers a newsletter or a subscription.
 bool is_offer(std::string_view line);
 
-// True for "Startseite / Politik / Ausland", "Home > Welt".
+// True for "Startseite / Politik / Ausland", "Home > Welt", "HNA - Startseite".
 bool is_breadcrumb(std::string_view line);
 
 }  // namespace depesche::extract

@@ -48,6 +48,9 @@ bool is_report(std::string_view line, bool has_title) {
   if (dateline && (has_title || !dateline->agencies.empty())) return true;
   // A short report whose only paragraph ends in its credit: "… in Kraft treten. afp"
   if (has_title && chars >= 30 && ends_with_credit(line)) return true;
+  // A lead with its byline: "Die Minister beraten in Genf. Von Jana Beispiel"
+  const std::size_t von = line.rfind(". Von ");
+  if (has_title && von != std::string_view::npos && parse_byline(line.substr(von + 2))) return true;
   // "Der Weg ist frei." below a title: titles end in no full stop.
   if (has_title && line.ends_with('.') && !line.ends_with("..")) return true;
   return ends_sentence(line) && chars >= (has_title ? 30 : 100);
@@ -78,6 +81,7 @@ class PageReader {
 
   bool take_caption(const Line& line);
   void caption_before(const Line& credit);
+  bool take_caption_below(const Line& line);
   void put_caption(const std::string& caption);
   bool take_byline(const std::string& line);
   void take_date(const DateLine& date);
@@ -88,6 +92,7 @@ class PageReader {
   DateRole date_role_ = DateRole::updated;
   bool headings_interrupted_ = false;  // by a date, a byline or a caption
   bool caption_follows_ = false;       // the line before was the "+" of a picture
+  bool below_credit_ = false;          // the line before was a picture credit without caption
   bool caption_taken_ = false;         // this line is a caption
   bool after_caption_ = false;         // the line before was one
   bool last_was_text_ = false;         // the line before was put into the text
@@ -108,7 +113,8 @@ void PageReader::take(const Line& line) {
     // "+", "© AFP", and then the caption
     caption_follows_ = caption && caption->empty() && !line.after_empty;
   } else {
-    take_in_part(line);
+    const bool below_credit = std::exchange(below_credit_, false);
+    if (!below_credit || !take_caption_below(line)) take_in_part(line);
   }
   after_caption_ = caption_taken_;
   last_was_text_ = parts_.text.size() > texts;
@@ -279,8 +285,15 @@ bool PageReader::take_caption(const Line& line) {
   if (length(line.text) > kLongestCaptionInText) return false;
   const std::optional<std::string> caption = parse_caption(line.text);
   if (!caption) return false;
-  if (caption->empty()) caption_before(line);
+  const std::size_t captions = parts_.captions.size();
+  if (caption->empty()) {
+    caption_before(line);
+  } else if (last_was_text_ && parts_.text.back() == *caption) {
+    parts_.text.pop_back();  // the picture's description, the same words as the caption
+  }
   put_caption(*caption);
+  // "Foto: APA/HANS BEISPIEL" and the caption right below it
+  below_credit_ = line.after_empty && parts_.captions.size() == captions;
   return true;
 }
 
@@ -297,6 +310,19 @@ void PageReader::caption_before(const Line& credit) {
   if (!close && !alone) return;
   put_caption(parts_.text.back());
   parts_.text.pop_back();
+}
+
+// A short line right below a picture credit, if nothing says that it is something else.
+bool PageReader::take_caption_below(const Line& line) {
+  constexpr std::size_t kLongestBelow = 100;
+  if (line.after_empty || length(line.text) > kLongestBelow) return false;
+  if (parse_dateline(line.text) || parse_credit(line.text) || parse_date_line(line.text) ||
+      parse_byline(line.text) || parse_caption(line.text) || line.text == "+" ||
+      find_page_line(line.text).duty != LineDuty::none) {
+    return false;
+  }
+  put_caption(line.text);
+  return true;
 }
 
 void PageReader::put_caption(const std::string& caption) {

@@ -84,6 +84,7 @@ TEST_CASE("tags may stand behind their label") {
 TEST_CASE("a breadcrumb begins with the start page") {
   CHECK(is_breadcrumb("Startseite / Welt"));
   CHECK(is_breadcrumb("Home › Politik › Ausland"));
+  CHECK(is_breadcrumb("HNA - Startseite"));
   CHECK_FALSE(is_breadcrumb("Startseite"));
   CHECK_FALSE(is_breadcrumb("Berlin/Wien"));
 }

@@ -266,6 +266,26 @@ TEST_CASE("words of the page foot as crossheads do not end the text") {
   CHECK(page("Editorial\n\nLiebe Leserinnen und Leser,\n\n" + kBody).body == kBody);
 }
 
+TEST_CASE("a caption may stand below its picture credit and twice") {
+  const Article below =
+      page("Neue Brücke\n\nFoto: APA/HANS BEISPIEL\nDer alte Steg.\n\nWien - " + kBody);
+  CHECK(below.caption == "Der alte Steg.");
+  CHECK(below.lead.empty());
+  const Article apart = page("Neue Brücke\n\nFoto: dpa\n\nDer Weg ist frei.\n\n" + kBody);
+  CHECK(apart.caption.empty());
+  CHECK(apart.body == "Der Weg ist frei.\n\n" + kBody);
+  const Article twice = page("Neue Brücke\n\n" + kFirst +
+                             "\n\nDer alte Steg im Mai\nDer alte Steg im Mai © dpa\n\n" + kSecond);
+  CHECK(twice.caption == "Der alte Steg im Mai");
+  CHECK(twice.body == kBody);
+}
+
+TEST_CASE("a lead that ends in its byline is no title") {
+  const Article article =
+      page("Verkehr : Neue Brücke\n\nDer Rat streitet. Von Jana Beispiel\n\n" + kBody);
+  CHECK(article.title == "Neue Brücke");
+}
+
 TEST_CASE("the plus of a picture takes no paragraph") {
   CHECK(page("Neue Brücke\n\n+\n\n" + kFirst + ' ' + kSecond + "\n\n" + kSecond).body ==
         kFirst + ' ' + kSecond + "\n\n" + kSecond);
