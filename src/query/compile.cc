@@ -7,6 +7,7 @@
 #include "query/exact_phrase.h"
 #include "query/expand.h"
 #include "query/explanation.h"
+#include "query/limits.h"
 #include "query/positional.h"
 #include "query/prune.h"
 #include "query/syntax.h"
@@ -19,9 +20,6 @@ namespace depesche::query {
 namespace {
 
 using Query = Xapian::Query;
-
-// Articles that the exact phrases of a query may look into.
-constexpr std::size_t kMaxCandidates = 10000;
 
 // Matches every article. Xapian's own constant is shared between threads without a lock.
 Query match_all() { return Query(std::string()); }
@@ -45,9 +43,9 @@ class Compiler {
     for (const std::string& word : left_out) {
       explanation_.line(0, "left out, a stopword: " + word);
       if (!options_.any && (word == "oder" || word == "or")) {
-        compiled_.notes.push_back("\"" + word +
-                                  "\" is a plain word and was left out; in capitals it "
-                                  "means or");
+        note("\"" + word +
+             "\" is a plain word and was left out; in capitals it "
+             "means or");
       }
     }
     compiled_.explanation = explanation_.take();
@@ -172,9 +170,8 @@ class Compiler {
     candidates_left_ -= phrase.read;
     explanation_.line(depth + 1, std::to_string(phrase.read) + " articles looked into");
     if (phrase.read < phrase.candidates) {
-      compiled_.notes.push_back(describe_leaf(node) + ": only " + std::to_string(phrase.read) +
-                                " of " + std::to_string(phrase.candidates) +
-                                " articles with these words were looked into");
+      note(describe_leaf(node) + ": only " + std::to_string(phrase.read) + " of " +
+           std::to_string(phrase.candidates) + " articles with these words were looked into");
     }
     return phrase.query;
   }
@@ -214,11 +211,17 @@ class Compiler {
 
   void note_expansion(const Node& node, const Expansion& found) {
     if (found.matches.size() < found.total) {
-      compiled_.notes.push_back(node.text + ": " + std::to_string(found.matches.size()) + " of " +
-                                std::to_string(found.total) + " forms searched");
+      note(node.text + ": " + std::to_string(found.matches.size()) + " of " +
+           std::to_string(found.total) + " forms searched");
     } else if (found.total == 0 && node.text.back() == '?') {
-      compiled_.notes.push_back(node.text + " matches no word; ? stands for one letter");
+      note(node.text + " matches no word; ? stands for one letter");
     }
+  }
+
+  // Two equal phrases need one note.
+  void note(const std::string& text) {
+    std::vector<std::string>& notes = compiled_.notes;
+    if (std::find(notes.begin(), notes.end(), text) == notes.end()) notes.push_back(text);
   }
 
   static const char* prefix_of(const Node& node) {

@@ -3,6 +3,7 @@
 #include "query/expand.h"
 
 #include "index/schema.h"
+#include "query/limits.h"
 #include "query/syntax.h"
 
 #include <depesche/error.h>

@@ -15,11 +15,6 @@
 
 namespace depesche::query {
 
-// The forms that one pattern is searched by at most, and all patterns of a query together; the most
-// frequent are taken.
-inline constexpr std::size_t kMaxExpansions = 1000;
-inline constexpr std::size_t kMaxExpansionsTogether = 4000;
-
 // A term of the index without its prefix: an exact form or a folded value.
 struct TermMatch {
   std::string form;

@@ -2,6 +2,7 @@
 // Removes punctuation and stopwords from query trees.
 #include "query/prune.h"
 
+#include "query/limits.h"
 #include "query/syntax.h"
 #include "query/syntax_characters.h"
 #include "query/words.h"

@@ -2,6 +2,7 @@
 // The grammar: lexemes -> tree, by recursive descent of limited depth.
 #include "query/syntax.h"
 
+#include "query/limits.h"
 #include "query/syntax_characters.h"
 #include "query/syntax_leaf.h"
 #include "query/syntax_lexer.h"

@@ -24,16 +24,8 @@
 
 namespace depesche::query {
 
-// What a query may ask for, so that none takes long (each limit is named in the error).
-inline constexpr std::size_t kMaxQueryBytes = 4096;
-inline constexpr std::size_t kMaxWords = 256;
-inline constexpr std::size_t kMaxDepth = 32;          // of brackets
-inline constexpr std::size_t kMaxPatterns = 16;       // wildcard and fuzzy words
-inline constexpr std::size_t kMinPatternLetters = 2;  // that are given in a pattern
-inline constexpr std::size_t kMaxNearOperands = 10;
-inline constexpr std::uint32_t kMaxWindow = 50;  // positions of a phrase or of NEAR
-
-// Reads "text"; with "any", words side by side mean OR. Throws QueryError.
+// Reads "text"; with "any", words side by side mean OR. Throws QueryError, also for what goes
+// beyond query/limits.h.
 Node parse(std::string_view text, bool any);
 
 }  // namespace depesche::query

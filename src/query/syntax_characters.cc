@@ -3,6 +3,7 @@
 #include "query/syntax_characters.h"
 
 #include "base/utf8.h"
+#include "query/limits.h"
 #include "query/syntax.h"
 #include "query/text_cursor.h"
 

@@ -5,6 +5,7 @@
 #include "analyse/gender.h"
 #include "base/calendar.h"
 #include "base/utf8.h"
+#include "query/limits.h"
 #include "query/syntax.h"
 #include "query/syntax_characters.h"
 

@@ -30,8 +30,6 @@ enum class LexemeKind {
   end,
 };
 
-inline constexpr double kMaxBoost = 1000;
-
 struct Lexeme {
   LexemeKind kind = LexemeKind::end;
   std::size_t offset = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Reads boosts and distances.
 #include "query/syntax_suffix.h"
+#include "query/limits.h"
 
 #include <depesche/error.h>
 

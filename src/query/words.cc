@@ -2,6 +2,7 @@
 // Tokens of a leaf -> readings.
 #include "query/words.h"
 
+#include "query/limits.h"
 #include "query/syntax.h"
 
 #include <depesche/error.h>

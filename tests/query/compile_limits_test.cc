@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/compile.h"
 #include "query/expand.h"
+#include "query/limits.h"
 #include "query/small_index.h"
 
 #include <doctest/doctest.h>

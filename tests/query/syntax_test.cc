@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/syntax.h"
+#include "query/limits.h"
 
 #include "query/prune.h"
 
