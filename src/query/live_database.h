@@ -19,6 +19,10 @@ namespace depesche::query {
 // Not safe for concurrent use; a thread makes its own from index().
 class LiveDatabase {
  public:
+  // One is enough for a writer that takes its time. More are for one that commits without a pause
+  // on a machine so busy that a reader hardly gets its turn between two commits.
+  static constexpr int kRetries = 20;
+
   // Throws Error: not_found, io, index_incompatible, index_damaged.
   explicit LiveDatabase(std::string index);
 
@@ -43,7 +47,7 @@ class LiveDatabase {
           if (attempt == kRetries) throw;
         } catch (const Xapian::DatabaseCorruptError&) {
           // Seen for a moment in sound indexes too, while a commit replaces their tables.
-          if (attempt == kRetries) throw;
+          if (attempt >= kCorruptRetries) throw;
           std::this_thread::sleep_for(kPause * (attempt + 1));
         } catch (const std::length_error&) {
           // Xapian reads lengths from damaged blocks and believes them.
@@ -64,7 +68,7 @@ class LiveDatabase {
   std::string state() const;
 
  private:
-  static constexpr int kRetries = 3;
+  static constexpr int kCorruptRetries = 3;
   static constexpr std::chrono::milliseconds kPause{10};
 
   // What tells the stub file from the one that replaces it.

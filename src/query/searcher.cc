@@ -194,14 +194,13 @@ Hit Searcher::Impl::read_hit(const SearchRequest& request, const Ranking& rankin
 // stays, an article is read as it is now, and one that was removed meanwhile is left out.
 std::optional<Hit> Searcher::Impl::read_hit_later(const SearchRequest& request,
                                                   const Ranking& ranking, std::size_t place) {
-  constexpr int kRetries = 3;
   return base::guarded("reading the index " + live_.index(), [&]() -> std::optional<Hit> {
     for (int attempt = 0;; ++attempt) {
       try {
         if (attempt > 0) live_.reopen();
         return read_hit(request, ranking, place);
       } catch (const Xapian::DatabaseModifiedError&) {
-        if (attempt == kRetries) throw;
+        if (attempt == query::LiveDatabase::kRetries) throw;
       } catch (const Xapian::DocNotFoundError&) {
         return std::nullopt;
       }

@@ -48,7 +48,7 @@ TEST_CASE("work goes on when commits never stop") {
     for (int i = 0; i < 2; ++i) index.commit({article(std::to_string(10 * runs + i), "Bern")});
     return 0;
   });
-  CHECK(runs == 4);
+  CHECK(runs == 1 + query::LiveDatabase::kRetries);
 }
 
 TEST_SUITE_END();
