@@ -6,7 +6,6 @@
 // take_…() that is the table of what may stand there, in the order in which it is tried.
 #include "extract/page_reader.h"
 
-#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -18,6 +17,7 @@
 #include "extract/date.h"
 #include "extract/dateline.h"
 #include "extract/page_lines.h"
+#include "extract/tag_list.h"
 #include "extract/text.h"
 
 namespace depesche::extract {
@@ -26,8 +26,6 @@ namespace {
 
 constexpr std::size_t kLongestHeading = 160;  // code points
 constexpr std::size_t kLongestCaptionInText = 400;
-constexpr std::size_t kLongestTag = 60;
-constexpr std::size_t kMostTags = 40;
 constexpr std::size_t kMostListedHeadings = 8;
 
 enum class Part {
@@ -66,7 +64,10 @@ bool may_be_caption(const Line& line) {
 class PageReader {
  public:
   void take(const Line& line);
-  PageParts take_parts() { return std::move(parts_); }
+  PageParts take_parts() {
+    parts_.tags = tags_.take_tags();
+    return std::move(parts_);
+  }
 
  private:
   void take_in_part(const Line& line);
@@ -74,9 +75,6 @@ class PageReader {
   void take_text(const Line& line);
   bool goes_on_in(const Line& line, LineDuty duty) const;
   void take_listed(const Line& line);
-  bool take_tag(const Line& line);
-  void take_tag_label(std::string_view tags);
-  void put_tags(std::string_view tags);
   void take_below(std::string_view line);
 
   bool take_caption(const Line& line);
@@ -99,7 +97,7 @@ class PageReader {
   bool last_after_empty_ = false;      // an empty line stood before the line before
   bool offer_follows_ = false;         // the line before was the heading of a newsletter box
   std::size_t listed_ = 0;             // headings in a list so far
-  bool tags_are_tight_ = false;        // without empty lines between them
+  TagList tags_;
 };
 
 void PageReader::take(const Line& line) {
@@ -130,7 +128,7 @@ void PageReader::take_in_part(const Line& line) {
     case Part::list:
       return take_listed(line);
     case Part::tags:
-      if (take_tag(line)) return;
+      if (tags_.take(line)) return;
       part_ = Part::below;
       return take_below(line.text);
     case Part::below:
@@ -141,8 +139,7 @@ void PageReader::take_in_part(const Line& line) {
 void PageReader::take_head(const Line& line) {
   const PageLine page_line = find_page_line(line.text);
   if (page_line.duty == LineDuty::tags && !page_line.rest.empty()) {
-    take_tag_label(page_line.rest);
-    part_ = Part::head;
+    tags_.start(page_line.rest);
     return;
   }
   if (page_line.duty != LineDuty::none || is_breadcrumb(line.text)) {
@@ -194,7 +191,8 @@ void PageReader::take_text(const Line& line) {
       part_ = Part::below;
       return;
     case LineDuty::tags:
-      return take_tag_label(page_line.rest);
+      part_ = Part::tags;
+      return tags_.start(page_line.rest);
     case LineDuty::none:
       break;
   }
@@ -238,42 +236,6 @@ void PageReader::take_listed(const Line& line) {
   }
   part_ = Part::text;
   take_text(line);
-}
-
-// Takes "line" as a tag; false if it is none, which ends the list.
-bool PageReader::take_tag(const Line& line) {
-  std::string_view tag = line.text;
-  while (tag.starts_with('#') || tag.starts_with("•")) {
-    tag = trim(tag.substr(tag.starts_with('#') ? 1 : std::string_view("•").size()));
-  }
-  const std::vector<std::string_view> parts = split(tag, ",");
-  const bool short_parts = std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-    return length(part) <= kLongestTag && words(part).size() <= 6;
-  });
-  const bool fits = !parts.empty() && short_parts &&
-                    tag.find_first_of(".!?:", tag.size() - 1) == std::string_view::npos &&
-                    parts_.tags.size() < kMostTags;
-  if (!fits || (line.after_empty && tags_are_tight_)) return false;
-  if (find_page_line(line.text).duty != LineDuty::none || parse_date_line(line.text) ||
-      parse_caption(line.text)) {
-    return false;
-  }
-  if (!line.after_empty) tags_are_tight_ = true;
-  put_tags(tag);
-  return true;
-}
-
-// The label of the tags, with "tags" behind it in the same line.
-void PageReader::take_tag_label(std::string_view tags) {
-  part_ = Part::tags;
-  tags_are_tight_ = !tags.empty();
-  put_tags(tags);
-}
-
-void PageReader::put_tags(std::string_view tags) {
-  for (const std::string_view tag : split(tags, ",;|#")) {
-    if (parts_.tags.size() < kMostTags) add_new(parts_.tags, {single_spaced(tag)});
-  }
 }
 
 void PageReader::take_below(std::string_view line) {
