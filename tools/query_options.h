@@ -57,8 +57,8 @@ FacetRequest parse_facet(const std::string& text, std::size_t limit);
 // The facets in the order typed; the last of several for one field counts.
 std::vector<FacetRequest> parse_facets(const std::vector<std::string>& texts, std::size_t limit);
 
-// The fields of "id,titel,agentur" by their own names; none for "". Throws UsageError where no field
-// is named, or one twice.
+// The fields of "id,titel,agentur" by their own names; none for "". Throws UsageError where no
+// field is named, or one twice.
 std::vector<std::string> parse_fields(const std::string& text);
 
 }  // namespace depesche::tools

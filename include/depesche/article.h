@@ -28,24 +28,24 @@ inline bool operator!=(const Date& a, const Date& b) { return !(a == b); }
 // An article. All text is UTF-8; paragraphs of the body are separated by an empty line. A field
 // that is not known is empty.
 struct Article {
-  std::string id;                    // unique within an index
-  std::string kicker;                // Dachzeile, above the title
-  std::string title;                 // Schlagzeile
-  std::string lead;                  // Vorspann
-  std::string body;                  // without dateline, credit, captions and page furniture
-  std::string caption;               // picture captions, one a line
-  std::string dateline;              // as printed: "Genf", "Berlin (dpa)"
-  std::vector<std::string> place;    // of the dateline: "Genf"
-  std::string credit;                // as printed: "afp", "(mit dpa, AFP)"
-  std::vector<std::string> source;   // agencies of the credit as lower-case codes: "afp", "dpa"
-  std::vector<std::string> author;   // names of people
-  std::string outlet;                // who published it: "hna.de"
-  std::string section;               // Ressort
-  std::vector<std::string> tags;     // Schlagworte
-  Date date;                         // of publication
+  std::string id;                   // unique within an index
+  std::string kicker;               // Dachzeile, above the title
+  std::string title;                // Schlagzeile
+  std::string lead;                 // Vorspann
+  std::string body;                 // without dateline, credit, captions and page furniture
+  std::string caption;              // picture captions, one a line
+  std::string dateline;             // as printed: "Genf", "Berlin (dpa)"
+  std::vector<std::string> place;   // of the dateline: "Genf"
+  std::string credit;               // as printed: "afp", "(mit dpa, AFP)"
+  std::vector<std::string> source;  // agencies of the credit as lower-case codes: "afp", "dpa"
+  std::vector<std::string> author;  // names of people
+  std::string outlet;               // who published it: "hna.de"
+  std::string section;              // Ressort
+  std::vector<std::string> tags;    // Schlagworte
+  Date date;                        // of publication
   std::string url;
-  std::string file;                  // where it was read; empty: given by a program
-  std::string format;                // how it was read: "scrape", "jsonl"; empty like file
+  std::string file;    // where it was read; empty: given by a program
+  std::string format;  // how it was read: "scrape", "jsonl"; empty like file
 };
 
 }  // namespace depesche

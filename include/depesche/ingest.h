@@ -26,11 +26,11 @@ struct IngestIssue {
 };
 
 struct IngestReport {
-  std::uint64_t seen = 0;                // records read
+  std::uint64_t seen = 0;  // records read
   std::uint64_t added = 0;
   std::uint64_t updated = 0;
   std::uint64_t unchanged = 0;
-  std::uint64_t deleted = 0;             // by prune
+  std::uint64_t deleted = 0;  // by prune
   std::uint64_t rejected = 0;
   std::uint64_t warnings = 0;
   std::uint64_t skipped_files = 0;       // found in folders, of no format that is read
@@ -38,7 +38,7 @@ struct IngestReport {
   std::uint64_t bytes = 0;               // read so far
   std::uint64_t bytes_total = 0;         // of all files given; 0: not known (standard input)
   double seconds = 0;
-  bool interrupted = false;              // should_stop said so; what is counted is committed
+  bool interrupted = false;  // should_stop said so; what is counted is committed
 };
 
 struct IngestOptions {
@@ -83,8 +83,7 @@ DEPESCHE_EXPORT std::vector<std::string> ingest_fields();
 // path that does not exist throws Error(not_found) before anything is read. A bad record never ends
 // the run: it goes to on_issue. Commits happen every few hundred records and at the end.
 // Throws Error: bad_argument, not_found, io, index_locked, index_incompatible, index_damaged.
-DEPESCHE_EXPORT IngestReport ingest(const std::string& index,
-                                    const std::vector<std::string>& paths,
+DEPESCHE_EXPORT IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,
                                     const IngestOptions& options = IngestOptions());
 
 }  // namespace depesche

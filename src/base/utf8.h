@@ -19,8 +19,8 @@ char32_t decode_utf8(std::string_view text, std::size_t offset, std::size_t& nex
 void append_utf8(std::string& out, char32_t code_point);
 
 // "text" in normal form C ("a" + U+0308 becomes "ä"). Text that is ASCII or already composed is
-// returned as it is, cheaply. A run of more than 30 combining marks is cut by U+034F (Stream-Safe Text
-// Format), so that the time stays linear. Throws Error(internal) if "text" is not valid UTF-8.
+// returned as it is, cheaply. A run of more than 30 combining marks is cut by U+034F (Stream-Safe
+// Text Format), so that the time stays linear. Throws Error(internal) if "text" is not valid UTF-8.
 std::string to_nfc(std::string_view text);
 
 bool is_letter(char32_t code_point);  // also combining marks

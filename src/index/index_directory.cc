@@ -120,8 +120,8 @@ void throw_open_failure(const std::string& index, const Xapian::Error& error) {
 
 Xapian::Database open_for_reading(const std::string& index) {
   // A commit between the steps of opening looks like a discarded revision, like damage, like a
-  // database without Depesche's versions, or, where a rebuild switches the stub file, like a missing
-  // directory: looking again tells.
+  // database without Depesche's versions, or, where a rebuild switches the stub file, like a
+  // missing directory: looking again tells.
   for (const int pause : kPauses) {
     try {
       return open_once(index);

@@ -44,7 +44,8 @@ struct Compiled {
 };
 
 // Reads and compiles "text" against the terms of "database". An empty text or "*" matches every
-// article. Throws QueryError; Xapian::DatabaseModifiedError passes through, for the caller to retry.
+// article. Throws QueryError; Xapian::DatabaseModifiedError passes through, for the caller to
+// retry.
 Compiled compile(std::string_view text, const CompileOptions& options,
                  const Xapian::Database& database, analyse::Analyser& analyser);
 

@@ -15,10 +15,10 @@
 namespace depesche::query {
 
 // At most "chars" characters (code points) of lead and body, or of the caption if there is no body
-// or the words of the query stand in the caption alone: where the most different of them stand, else
-// the beginning. It starts at a sentence or a word and ends at a word; only a word longer than the
-// snippet is cut. White space, paragraph
-// breaks included, becomes one space. Only the first megabyte is looked at for words.
+// or the words of the query stand in the caption alone: where the most different of them stand,
+// else the beginning. It starts at a sentence or a word and ends at a word; only a word longer than
+// the snippet is cut. White space, paragraph breaks included, becomes one space. Only the first
+// megabyte is looked at for words.
 Snippet make_snippet(const Article& article, const Highlighter& highlighter, std::size_t chars,
                      analyse::Analyser& analyser);
 

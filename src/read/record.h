@@ -11,10 +11,11 @@ namespace depesche::read {
 
 // Where a record stands.
 struct Origin {
-  std::string file;           // as shown to the user: the operand, or the operand and the path below it
-  std::string absolute;       // canonical absolute path, the key under which it is remembered; "-" for stdin
-  std::string relative;       // path below the operand, with '/'; the file's name for a file operand
-  std::uint64_t line = 0;     // first line of the record, from 1; 0: the record is the whole file
+  std::string file;  // as shown to the user: the operand, or the operand and the path below it
+  std::string
+      absolute;  // canonical absolute path, the key under which it is remembered; "-" for stdin
+  std::string relative;    // path below the operand, with '/'; the file's name for a file operand
+  std::uint64_t line = 0;  // first line of the record, from 1; 0: the record is the whole file
 };
 
 // One key of a record with its values; a list has several, null none.
