@@ -23,7 +23,7 @@ namespace depesche::index {
 struct BatchLimits {
   std::size_t documents = 250;
   std::size_t bytes = 16 * 1024 * 1024;  // of stored articles; the batch is kept until the commit
-  std::chrono::seconds age{30};
+  std::chrono::seconds age{10};
 };
 
 // Commits in batches. Should Xapian refuse a batch, it drops all of it; then the batch is written
