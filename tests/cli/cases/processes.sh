@@ -25,6 +25,44 @@ case_second_writer() {
   t 'depesche-query count "titel:erster"'
 }
 
+# A second writer in the background, up to its first words.
+start_waiting() {
+  mkfifo waiting
+  set -m
+  # Without the pipes of the first, which would not see their end.
+  depesche-ingest --wait 600 corpus/scrape/nordhessen-bote.de >second 2>waiting 3>&- 4<&- &
+  second=$!
+  set +m
+  exec 5<waiting
+  read -r line <&5
+  mask <<<"$line"
+}
+
+case_waiting_writer() {
+  export DEPESCHE_INDEX=$work/index
+  start_ingest
+  start_waiting
+  exec 3>&-
+  wait "$ingest"
+  echo "the first writer: exit $?"
+  wait "$second"
+  echo "the second writer: exit $?"
+  mask <second
+}
+
+case_waiting_writer_interrupted() {
+  export DEPESCHE_INDEX=$work/index
+  start_ingest
+  start_waiting
+  kill -INT "$second"
+  status=0
+  wait "$second" || status=$?
+  echo "the second writer: exit $status"
+  mask <second
+  exec 3>&-
+  wait "$ingest"
+}
+
 case_interrupt() {
   export DEPESCHE_INDEX=$work/index
   start_ingest
