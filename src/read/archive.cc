@@ -24,7 +24,6 @@ namespace depesche::read {
 namespace {
 
 constexpr char kAuto[] = "auto";
-constexpr char kStandardInput[] = "-";
 
 // The row that the user asked for; nullptr for "auto".
 const Format* given_format(const std::string& name) {

@@ -55,6 +55,7 @@ class FieldGatherer : public nlohmann::json::json_sax_t {
       Field& field = fields[field_of_name.at(key.name)];
       field.values.push_back(std::move(value.text));
       field.is_text = field.is_text && value.is_text;
+      field.is_list = field.is_list || key.has_list;
     }
     return fields;
   }

@@ -9,6 +9,9 @@
 
 namespace depesche::read {
 
+// The path that stands for the standard input.
+inline constexpr char kStandardInput[] = "-";
+
 // Where a record stands.
 struct Origin {
   std::string file;  // as shown to the user: the operand, or the operand and the path below it
@@ -22,7 +25,8 @@ struct Origin {
 struct Field {
   std::string name;
   std::vector<std::string> values;
-  bool is_text = true;  // false: a number or a truth value is among them
+  bool is_text = true;   // false: a number or a truth value is among them
+  bool is_list = false;  // also a list of one
 };
 
 // All text is valid UTF-8 in normal form C, without control characters but line feed and tab.

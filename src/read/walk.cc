@@ -21,8 +21,6 @@
 namespace depesche::read {
 namespace {
 
-constexpr char kStandardInput[] = "-";
-
 std::string reason_of(int error) { return std::generic_category().message(error); }
 
 // The path without links; the absolute path as it is for what has none (a pipe in /dev/fd).
@@ -62,6 +60,14 @@ int list_folder(const std::string& path, std::vector<std::string>& names) {
   const int error = errno;
   std::sort(names.begin(), names.end(), std::greater<>());
   return error;
+}
+
+// The folder of an index, Depesche's own or another: "depesche-ingest -d index ." is what people
+// type.
+bool is_xapian_index(const std::string& folder) {
+  struct stat status = {};
+  return stat(joined(folder, "XAPIANDB").c_str(), &status) == 0 ||
+         stat(joined(folder, "iamglass").c_str(), &status) == 0;
 }
 
 }  // namespace
@@ -151,6 +157,10 @@ std::optional<FoundFile> Walk::visit_entry(const Folder& folder, const std::stri
 // A file to read is returned, a folder entered, anything else told.
 std::optional<FoundFile> Walk::visit(FoundFile file, const struct stat& status) {
   if (S_ISDIR(status.st_mode)) {
+    if (!file.operand && is_xapian_index(file.path)) {
+      if (hooks_.on_skip) hooks_.on_skip();
+      return std::nullopt;
+    }
     if (seen_.insert(status.st_dev, status.st_ino)) enter(std::move(file));
     return std::nullopt;
   }

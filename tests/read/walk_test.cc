@@ -132,6 +132,17 @@ TEST_CASE("pipes and files of unknown extensions in folders are skipped and coun
   CHECK_EQ(walk({directory / "picture.jpg"}).files, Files{"picture.jpg"});
 }
 
+TEST_CASE("an index inside a folder is passed over") {
+  const TemporaryDirectory directory;
+  directory.write("a.txt", "x");
+  directory.write("index/XAPIANDB", "glass data-0001\n");
+  directory.write("index/data-0001/iamglass", "x");
+  directory.write("other/iamglass", "x");
+  const Walked walked = walk({directory.path().string()});
+  CHECK_EQ(walked.files, Files{"a.txt"});
+  CHECK_EQ(walked.skipped, 2);
+}
+
 TEST_CASE("a dangling link is one problem") {
   const TemporaryDirectory directory;
   fs::create_symlink("nowhere", directory / "a.txt");
