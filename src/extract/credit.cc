@@ -17,9 +17,16 @@ constexpr std::size_t kLongestCredit = 160;  // bytes
 constexpr std::size_t kLongestBareTail = 80;
 
 // What may stand before the list of names. Lower case, matched at the start.
-constexpr std::string_view kSourceLabels[] = {
-    "quelle:", "quellen:",      "quelle :",     "weitere quellen",
-    "text:",   "mit material ", "mit materal ", "mit agenturmaterial"};
+constexpr std::string_view kSourceLabels[] = {"quelle:",
+                                              "quellen:",
+                                              "quelle :",
+                                              "weitere quellen",
+                                              "text:",
+                                              "mit material ",
+                                              "mit materal ",
+                                              "mit agenturmaterial",
+                                              "mit informationen ",
+                                              "mit infos "};
 
 // "ZEIT ONLINE hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch von der
 // Deutschen Presse-Agentur (dpa) übernommen."

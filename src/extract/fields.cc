@@ -34,8 +34,11 @@ Strings tag_values(std::string_view text) {
   return tags;
 }
 
-// "dpa, AFP" and "dpa/lhe" are agencies; what is no list of agencies is one value.
+// "dpa, AFP", "dpa/lhe" and "(mit dpa, AFP)" are agencies; what is no list of agencies is one
+// value.
 Strings source_values(std::string_view text) {
+  const std::optional<Credit> credit = parse_credit(text);
+  if (credit && !credit->agencies.empty()) return credit->agencies;
   const std::vector<Name> names = read_names(text);
   const bool list = std::all_of(names.begin(), names.end(), [](const Name& name) {
     return name.kind == NameKind::agency || name.kind == NameKind::initials;
@@ -133,9 +136,10 @@ std::vector<std::string_view> keys_of(std::string_view name, const ExtractOption
   return keys;
 }
 
-bool is_list_with_one_separator(const FieldRow& row, const read::Field& field) {
-  // A list of values is taken as it is; only a single string may stand for several.
-  return row.list != nullptr && field.values.size() > 1 && row.list != &Article::source;
+// A list of values is taken as it is ("Bund, Länder" is one tag); only a string may stand for
+// several. Agencies are told from each other in both.
+bool is_taken_as_list(const FieldRow& row, const read::Field& field) {
+  return row.list != nullptr && field.is_list && row.list != &Article::source;
 }
 
 void read_row(const FieldRow& row, const read::Record& record, const ExtractOptions& options,
@@ -144,7 +148,7 @@ void read_row(const FieldRow& row, const read::Record& record, const ExtractOpti
     for (const read::Field& field : record.fields) {
       if (field.name != key) continue;
       for (const std::string& value : field.values) {
-        if (is_list_with_one_separator(row, field)) {
+        if (is_taken_as_list(row, field)) {
           if (!trim(value).empty()) add_new(result.article.*row.list, one_value(value));
         } else {
           read_value(row, value, result);

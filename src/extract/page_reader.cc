@@ -97,6 +97,7 @@ class PageReader {
   bool last_after_empty_ = false;      // an empty line stood before the line before
   bool offer_follows_ = false;         // the line before was the heading of a newsletter box
   std::size_t listed_ = 0;             // headings in a list so far
+  bool tag_label_seen_ = false;        // above the text
   TagList tags_;
 };
 
@@ -142,6 +143,14 @@ void PageReader::take_head(const Line& line) {
     tags_.start(page_line.rest);
     return;
   }
+  // A page without article: the label of its tags, and below them the comments.
+  const bool comments =
+      page_line.duty == LineDuty::comment_button || page_line.duty == LineDuty::end;
+  if (comments && tag_label_seen_) {
+    part_ = Part::below;
+    return;
+  }
+  tag_label_seen_ = tag_label_seen_ || page_line.duty == LineDuty::tags;
   if (page_line.duty != LineDuty::none || is_breadcrumb(line.text)) {
     headings_interrupted_ = !parts_.headings.empty();
     return;

@@ -52,6 +52,7 @@ TEST_CASE("a line that is nothing but a credit") {
       {"(Quelle: u.a. dts)", {"dts"}},
       {"(Mit AFP, dpa)", {"afp", "dpa"}},
       {"Mit Material von dpa.", {"dpa"}},
+      {"Mit Informationen der dpa.", {"dpa"}},
       {"Mit Material der Nachrichtenagenturen dpa und AP", {"dpa", "ap"}},
       {"Mit Material der Agenturen AP und dpa.", {"ap", "dpa"}},
       {"© dpa-infocom, dpa:240412-99-652248/5", {"dpa"}},

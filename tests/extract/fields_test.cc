@@ -38,7 +38,7 @@ TEST_CASE("every key fills the field of its name") {
                                             {"author", {"Jana Beispiel"}},
                                             {"outlet", {"hna.de"}},
                                             {"section", {"Welt"}},
-                                            {"tags", {"Stau", "Brücke, alte"}},
+                                            {"tags", {"Stau", "Brücke, alte"}, true, true},
                                             {"date", {"2016-09-07T20:44:00+02:00"}},
                                             {"url", {"https://www.hna.de/a.html#x"}}});
   const Article& article = result.article;
@@ -73,6 +73,20 @@ TEST_CASE("one string may stand for a list") {
   CHECK(article.source == Strings{"dpa", "afp"});
   CHECK(article.place == Strings{"Damaskus", "Beirut"});
   CHECK(article.author == Strings{"Jana Beispiel", "Peter Muster"});
+}
+
+TEST_CASE("a list is taken as it is also if it has one value") {
+  const Article article =
+      extract_fields({{"title", {"x"}}, {"tags", {"Bund, Länder"}, true, true}}).article;
+  CHECK(article.tags == Strings{"Bund, Länder"});
+}
+
+TEST_CASE("a source may be printed as a credit") {
+  for (const char* printed : {"(mit dpa, AFP)", "mit dpa, AFP", "Quelle: dpa/AFP", "dpa, AFP"}) {
+    CAPTURE(printed);
+    CHECK(extract_fields({{"title", {"x"}}, {"source", {printed}}}).article.source ==
+          Strings{"dpa", "afp"});
+  }
 }
 
 TEST_CASE("an unknown source is kept in lower case") {

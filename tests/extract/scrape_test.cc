@@ -171,6 +171,15 @@ TEST_CASE("a comment button above the text does not end it") {
             .body == kBody);
 }
 
+TEST_CASE("a page of tags and comments without text is no article") {
+  depesche::read::Record record;
+  record.format = "scrape";
+  record.text =
+      "Drucken Teilen\n\nSchlagworte zu diesem Artikel\n\nKommentare\n\n"
+      "Bitte lesen Sie unsere Regeln, bevor Sie schreiben.\n";
+  CHECK(depesche::extract::extract(record, {}).reject == "nothing but page furniture");
+}
+
 TEST_CASE("dates inside the text are not the article's") {
   const Article article = page("Neue Brücke\n\n" + kFirst + "\n\n11. März 2011\n\n" + kSecond);
   CHECK_FALSE(article.date.known());
