@@ -121,7 +121,7 @@ void DocumentBuilder::add_whole(const char* field, const std::vector<std::string
   std::vector<std::string> kept;  // one of those that a filter can't tell apart: "AFP", "afp"
   std::set<std::string> terms;
   for (const std::string& value : values) {
-    std::string term = value_term(row.whole, value);
+    std::string term = value_term(row, value);
     if (term == row.whole || !terms.insert(term).second) continue;
     document_.add_boolean_term(term);
     kept.push_back(value);

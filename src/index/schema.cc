@@ -5,6 +5,7 @@
 #include "analyse/analyser.h"
 #include "base/calendar.h"
 #include "base/hash.h"
+#include "extract/agencies.h"
 #include "index/bytes.h"
 
 #include <cstdio>
@@ -18,7 +19,8 @@ constexpr FieldRow kFields[] = {
     {"body", "text", FieldKind::text, kMainWords, nullptr, kNoSlot, false},
     {"caption", "bild", FieldKind::text, "XCAP", nullptr, kNoSlot, false},
     {"tags", "tag schlagwort", FieldKind::both, kTagsWords, "K", kTagsSlot, true},
-    {"source", "quelle agentur agency", FieldKind::value, nullptr, "XAG", kSourceSlot, true},
+    {"source", "quelle agentur agency", FieldKind::value, nullptr, "XAG", kSourceSlot, true,
+     extract::source_value},
     {"outlet", "medium", FieldKind::value, nullptr, "H", kOutletSlot, true},
     {"section", "ressort", FieldKind::value, nullptr, "XSEC", kSectionSlot, true},
     {"place", "ort", FieldKind::value, nullptr, "XPL", kPlaceSlot, true},
@@ -87,8 +89,11 @@ std::string stem_term(const char* words_prefix, std::string_view stem) {
   return term;
 }
 
-std::string value_term(const char* whole_prefix, std::string_view value) {
-  return exact_value_term(whole_prefix, analyse::fold_value(value));
+std::string value_term(const FieldRow& field, std::string_view value) {
+  if (field.normalise == nullptr) {
+    return exact_value_term(field.whole, analyse::fold_value(value));
+  }
+  return exact_value_term(field.whole, analyse::fold_value(field.normalise(value)));
 }
 
 std::string exact_value_term(const char* whole_prefix, std::string_view value) {

@@ -12,7 +12,7 @@
 //      caption "XCAP", author "XA": positions, not in the main field
 //  - for each word of the main field that does not stand in the body: the same two terms under
 //    "XNB" ("not in body"), so that `body:x` is x AND NOT XNBx, exactly
-//  - for whole values: prefix + analyse::fold_value(value), see value_term()
+//  - for whole values: prefix + normalised and folded value, see value_term()
 //  - values for facets, sorting and housekeeping in the slots below
 //  - the whole article as document data (index/article_codec.h)
 // Prefixes follow Omega's convention. Words and folded values start with no capital letter, so a
@@ -66,6 +66,9 @@ struct FieldRow {
   const char* whole;  // prefix of whole values; nullptr: none
   Slot slot;          // of its values; kNoSlot: none
   bool facet;         // has counts, and can be filtered by whole values
+  // The value that another spelling stands for ("Deutsche Presse-Agentur" -> "dpa"); nullptr: each
+  // stands for itself.
+  std::string (*normalise)(std::string_view) = nullptr;
 };
 
 // year, month and day are rows of their own, over the date's slot.
@@ -87,8 +90,8 @@ std::string stem_term(const char* words_prefix, std::string_view stem);
 
 // The term of a whole value: prefix and folded value; over 200 bytes, its first 180 bytes (whole
 // code points) and a hash, so that no value is too long for Xapian.
-std::string value_term(const char* whole_prefix, std::string_view value);
-// The same without folding: ids, urls and paths, where case counts.
+std::string value_term(const FieldRow& field, std::string_view value);
+// The same for any prefix and as it is, without folding: ids, urls and paths, where case counts.
 std::string exact_value_term(const char* whole_prefix, std::string_view value);
 
 // Several values in one slot, and back. An empty list is an empty string. decode_list() throws

@@ -78,7 +78,7 @@ class Column::Builder {
     auto found = spellings_.find(value);
     if (found == spellings_.end()) {
       // What a filter looks for, so that counts and filters always agree.
-      const std::string term = index::value_term(row_.whole, value);
+      const std::string term = index::value_term(row_, value);
       if (term == row_.whole) return;
       const auto ordinal = static_cast<std::uint32_t>(terms_.size());
       found =

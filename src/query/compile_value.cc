@@ -47,7 +47,7 @@ Query date_query(const Date& first, const Date& last) {
 
 std::string term_of_value(const Node& leaf) {
   return is_literal_field(*leaf.field) ? index::exact_value_term(leaf.field->whole, leaf.text)
-                                       : index::value_term(leaf.field->whole, leaf.text);
+                                       : index::value_term(*leaf.field, leaf.text);
 }
 
 Xapian::Query value_query(const Node& leaf) {

@@ -37,7 +37,7 @@ std::string date_term(const index::FieldRow& row, const std::string& value) {
 
 std::string filter_term(const index::FieldRow& row, const std::string& value) {
   if (row.kind == index::FieldKind::date) return date_term(row, value);
-  return index::value_term(row.whole, value);
+  return index::value_term(row, value);
 }
 
 base::DateSpan date_bound(const char* name, const std::string& text) {

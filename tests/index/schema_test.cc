@@ -55,12 +55,12 @@ TEST_CASE("each row has the prefixes and the slot that its kind needs") {
 
 TEST_CASE("a value up to 200 bytes is its term, a longer one is cut and hashed") {
   const std::string short_value(200, 'a');
-  CHECK(index::value_term("XSEC", short_value) == "XSEC" + short_value);
+  CHECK(index::value_term(*index::find_field("section"), short_value) == "XSEC" + short_value);
   const std::string long_value(201, 'a');
-  const std::string term = index::value_term("XSEC", long_value);
+  const std::string term = index::value_term(*index::find_field("section"), long_value);
   CHECK(term.size() == 4 + 180 + 16);
-  CHECK(term != index::value_term("XSEC", long_value + "a"));
-  CHECK(term == index::value_term("XSEC", long_value));
+  CHECK(term != index::value_term(*index::find_field("section"), long_value + "a"));
+  CHECK(term == index::value_term(*index::find_field("section"), long_value));
   CHECK(index::exact_value_term("XFILE", std::string(5000, '/')).size() <= 245);
 
   // 179 bytes and then characters of two bytes: the cut falls before the one it would split.
@@ -71,7 +71,8 @@ TEST_CASE("a value up to 200 bytes is its term, a longer one is cut and hashed")
 }
 
 TEST_CASE("whole values are folded and exact ones are not") {
-  CHECK(index::value_term("XPL", "MÜNCHEN") == "XPLmuenchen");
+  CHECK(index::value_term(*index::find_field("place"), "MÜNCHEN") == "XPLmuenchen");
+  CHECK(index::value_term(*index::find_field("source"), "Deutsche Presse-Agentur") == "XAGdpa");
   CHECK(index::exact_value_term("Q", "Ab/ß") == "QAb/ß");
   CHECK(index::form_term("S", "syrien") == "Ssyrien");
   CHECK(index::stem_term("", "haus") == "Zhaus");

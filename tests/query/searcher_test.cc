@@ -59,6 +59,23 @@ TEST_CASE("a hit has rank score marks and a snippet around the words") {
   CHECK(result.took_ms > 0);
 }
 
+TEST_CASE("an agency is found by every spelling of its name") {
+  const ScratchIndex index({article("a", "Genf", {"dpa"}), article("b", "Genf", {"afp"}),
+                            article("c", "Genf", {"Deutsche Presse-Agentur"})});
+  const Searcher searcher(index.path());
+  for (const char* name : {"dpa", "DPA", "\"Deutsche Presse-Agentur\""}) {
+    CAPTURE(name);
+    CHECK(searcher.search(request("quelle:" + std::string(name))).hits == 2);
+  }
+  CHECK(searcher.search(filtered(request("genf"), "source", {"Deutsche Presse-Agentur"})).hits ==
+        2);
+  SearchRequest counted = request("genf");
+  counted.facets = {{"source"}};
+  const Facet facet = searcher.search(counted).facets.at(0);
+  REQUIRE(facet.values.size() == 2);
+  CHECK(facet.values[0].count == 2);
+}
+
 TEST_CASE("an article with more of the words in less text comes first") {
   const ScratchIndex index({article("long", "Genf und sehr viele andere Wörter in einem Satz."),
                             article("none", "Zürich."), article("short", "Genf, Genf.")});
