@@ -65,7 +65,7 @@ Article checked(Article article) {
     check(*texts);
   }
   if (article.id.empty()) refuse("the article has no id");
-  if (article.title.empty() && article.body.empty()) {
+  if (article.title.empty() && article.lead.empty() && article.body.empty()) {
     refuse("the article has neither title nor body");
   }
   if (article.date.known() && !base::valid_date(article.date)) {

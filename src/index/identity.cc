@@ -12,7 +12,6 @@
 namespace depesche::index {
 namespace {
 
-constexpr char kStandardInput[] = "-";
 constexpr std::size_t kContentDigits = 12;
 constexpr std::size_t kPathDigits = 6;
 // How many articles of a file are looked at for the base of its records' ids: the first one has it
@@ -49,7 +48,7 @@ std::string base_of(const std::string& id) {
 std::string Identity::id_of(const Article& article, const read::Record& record) {
   if (!article.id.empty()) return article.id;
   const read::Origin& origin = record.origin;
-  const bool one_article = origin.line == 0 && origin.absolute != kStandardInput;
+  const bool one_article = origin.line == 0 && origin.absolute != read::kStandardInput;
   if (one_article) return path_id(origin);
   return record_base(origin) + "#" + content_digits(record);
 }
@@ -75,14 +74,14 @@ bool Identity::taken_elsewhere(const std::string& id, const read::Origin& origin
   const std::string holder = stored_origin(sink_.database(), docid);
   if (holder == origin.absolute) return false;
   // A file that is gone was moved here; what a program or a pipe gave is not ours to replace.
-  return holder.empty() || holder == kStandardInput || !is_gone(holder);
+  return holder.empty() || holder == read::kStandardInput || !is_gone(holder);
 }
 
 // Looked up once for each file: under another operand its path below that differs.
 const std::string& Identity::record_base(const read::Origin& origin) {
   if (base_file_ == origin.absolute) return base_;
   std::string base;
-  if (origin.absolute != kStandardInput) {
+  if (origin.absolute != read::kStandardInput) {
     const Xapian::Database& database = sink_.database();
     const std::string term = exact_value_term(kOriginPrefix, origin.absolute);
     Xapian::PostingIterator stored = database.postlist_begin(term);

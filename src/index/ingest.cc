@@ -28,7 +28,6 @@
 namespace depesche {
 namespace {
 
-constexpr char kStandardInput[] = "-";
 constexpr std::uint64_t kProgressRecords = 100;
 
 void check_options(const std::vector<std::string>& paths, const IngestOptions& options) {
@@ -41,7 +40,7 @@ void check_options(const std::vector<std::string>& paths, const IngestOptions& o
   if (options.date.known() && !base::valid_date(options.date)) {
     throw Error(ErrorCode::bad_argument, "the date for articles without one does not exist");
   }
-  if (options.prune && std::find(paths.begin(), paths.end(), kStandardInput) != paths.end()) {
+  if (options.prune && std::find(paths.begin(), paths.end(), read::kStandardInput) != paths.end()) {
     throw Error(ErrorCode::bad_argument, "the standard input can't be pruned");
   }
 }

@@ -18,9 +18,11 @@ Xapian::docid find_article(const Xapian::Database& database, std::string_view id
 
 // How an article compares with the stored one of the same id.
 struct Comparison {
-  Xapian::docid docid = 0;   // 0: there is none
-  bool same_text = false;    // equal in all but the path of the file
-  bool same_origin = false;  // read from the same file, whatever path led to it
+  Xapian::docid docid = 0;  // 0: there is none
+  bool same_text = false;   // equal in all but the path of the file
+  // Read from the same file, whatever path led to it; or given without a file, by a pipe or a
+  // program, which does not take an article away from the file that holds it.
+  bool same_origin = false;
 
   bool unchanged() const { return same_text && same_origin; }
 };

@@ -146,6 +146,21 @@ TEST_CASE("the standard input is read and its articles get an id of their conten
   CHECK(count(index) == 2);
 }
 
+TEST_CASE("a pipe does not take an article away from the file that holds it") {
+  const TemporaryDirectory directory;
+  const std::string index = directory / "index";
+  const std::string records = R"({"id":"a","title":"Genf"})";
+  directory.write("archive/a.jsonl", records);
+  ingest(index, {directory / "archive"});
+  const std::uint64_t before = revision(index);
+  std::istringstream input(records);
+  IngestOptions options;
+  options.standard_input = &input;
+  options.format = "jsonl";
+  CHECK(ingest(index, {"-"}, options).unchanged == 1);
+  CHECK(revision(index) == before);
+}
+
 TEST_CASE("files of one name in two folders get two ids that they keep") {
   const TemporaryDirectory directory;
   const std::string index = directory / "index";
