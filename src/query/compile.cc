@@ -170,8 +170,9 @@ class Compiler {
     candidates_left_ -= phrase.read;
     explanation_.line(depth + 1, std::to_string(phrase.read) + " articles looked into");
     if (phrase.read < phrase.candidates) {
-      note(describe_leaf(node) + ": only " + std::to_string(phrase.read) + " of " +
-           std::to_string(phrase.candidates) + " articles with these words were looked into");
+      note_cut_short(describe_leaf(node) + ": only " + std::to_string(phrase.read) + " of " +
+                     std::to_string(phrase.candidates) +
+                     " articles with these words were looked into");
     }
     return phrase.query;
   }
@@ -211,11 +212,16 @@ class Compiler {
 
   void note_expansion(const Node& node, const Expansion& found) {
     if (found.matches.size() < found.total) {
-      note(node.text + ": " + std::to_string(found.matches.size()) + " of " +
-           std::to_string(found.total) + " forms searched");
+      note_cut_short(node.text + ": " + std::to_string(found.matches.size()) + " of " +
+                     std::to_string(found.total) + " forms searched");
     } else if (found.total == 0 && node.text.back() == '?') {
       note(node.text + " matches no word; ? stands for one letter");
     }
+  }
+
+  // What is cut short finds too little, and below NOT excludes too little.
+  void note_cut_short(const std::string& text) {
+    note(negations_ % 2 == 0 ? text : text + "; below NOT, so that some hits should not be there");
   }
 
   // Two equal phrases need one note.

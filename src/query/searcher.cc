@@ -131,7 +131,14 @@ Ranking Searcher::Impl::rank(const SearchRequest& request, const query::Filters&
     if (!ranking.result.explanation.empty() && ranking.result.explanation.back() != '\n') {
       ranking.result.explanation += '\n';
     }
-    ranking.result.explanation += filters.explain() + filtered.get_description() + "\n";
+    // A pattern may stand for a thousand terms.
+    constexpr std::size_t kMostDescribed = 2000;
+    std::string description = filtered.get_description();
+    if (description.size() > kMostDescribed) {
+      description.resize(description.rfind(' ', kMostDescribed));
+      description += " …";
+    }
+    ranking.result.explanation += filters.explain() + description + "\n";
   }
   ranking.highlighter = query::Highlighter(std::move(compiled.highlights));
   sort(request, ranking);
