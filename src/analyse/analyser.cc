@@ -13,9 +13,11 @@
 namespace depesche::analyse {
 namespace {
 
-constexpr std::size_t kMaxFormBytes = 64;
+// Room for "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz" and 100 Cyrillic
+// letters; a term of Xapian has 245 bytes with its prefix.
+constexpr std::size_t kMaxFormBytes = 200;
 // Longer than any word of kMaxFormBytes with a few soft hyphens in it.
-constexpr std::size_t kMaxWordBytes = 256;
+constexpr std::size_t kMaxWordBytes = 512;
 constexpr std::size_t kMaxJoinedParts = 8;
 // About 20 MB. German news bring some 400 new words a megabyte once the frequent ones are known.
 constexpr std::size_t kMaxCachedWords = std::size_t{1} << 17;

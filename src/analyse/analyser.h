@@ -13,11 +13,11 @@
 namespace depesche::analyse {
 
 // Stored in every index. Every change to what analyse() or the fold functions return raises it.
-inline constexpr int kAnalysisVersion = 2;
+inline constexpr int kAnalysisVersion = 3;
 
 // A term at a place of the text. "form" is the word as written, in lower case, with ss for ß and
 // ae, oe, ue for ä, ö, ü ("Straße" -> "strasse", "Häuser" -> "haeuser"; `u` is never `ü`). "stem"
-// is what inflected forms have in common ("haus"); of a stopword, its form. Both are at most 64
+// is what inflected forms have in common ("haus"); of a stopword, its form. Both are at most 200
 // bytes; a longer word has no token. The views stay valid until the next call of analyse() on the
 // same Analyser.
 struct Token {

@@ -48,7 +48,9 @@ class Pruner {
           node.kind == NodeKind::word && node.distance == 0 && count_letters(node.text) == 0;
       const bool marked = node.exact || node.required || node.fielded;
       if ((punctuation || node.text.empty()) && !marked) return false;
-      throw QueryError("no word that can be searched for", node.offset);
+      throw QueryError(
+          "no word that can be searched for (a word has letters or digits, and at most 200 bytes)",
+          node.offset);
     }
     words_ += words.apart.size();
     if (words_ > kMaxWords) {

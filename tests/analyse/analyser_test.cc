@@ -170,12 +170,17 @@ TEST_CASE("ranges are bytes of the text as given although forms are composed") {
   }
 }
 
-TEST_CASE("a word of over 64 bytes has a position and no token") {
-  const std::string long_word(65, 'a');
+TEST_CASE("the longest German words are words") {
+  CHECK(forms_of("Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz") ==
+        "0:rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz");
+}
+
+TEST_CASE("a word of over 200 bytes has a position and no token") {
+  const std::string long_word(201, 'a');
   CHECK(forms_of("vor " + long_word + " nach") == "0:vor 2:nach");
   CHECK(forms_of(long_word.substr(1)) == "0:" + long_word.substr(1));
   // The joined form is too long before its parts are.
-  const std::string half(40, 'b');
+  const std::string half(120, 'b');
   CHECK(forms_of(half + "-" + half) == "0:" + half + " 1:" + half);
 }
 

@@ -90,7 +90,7 @@ std::string random_text(std::mt19937& random, bool pieces) {
 }
 
 bool is_term(std::string_view term) {
-  return !term.empty() && term.size() <= 64 && depesche::base::valid_utf8(term);
+  return !term.empty() && term.size() <= 200 && depesche::base::valid_utf8(term);
 }
 
 // Whether each token is a range of whole characters inside "text", none stands before the one
