@@ -34,7 +34,7 @@ class DEPESCHE_EXPORT Writer {
 
   // Adds "article", or replaces the one with the same id; an article that equals the stored one is
   // left untouched. Control characters in its text are dropped. Throws Error(bad_argument) for an
-  // article without id, with neither title nor body, with invalid UTF-8, with a date that does not
+  // article without id, with no title, lead or body, with invalid UTF-8, with a date that does not
   // exist, or of more than 16 MB of text; the transaction stays as it was.
   PutOutcome put(const Article& article);
 

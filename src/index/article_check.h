@@ -13,7 +13,7 @@ namespace depesche::index {
 inline constexpr std::size_t kLongestArticleBytes = 16 * 1024 * 1024;
 
 // "article" without control characters. Throws Error(bad_argument) for an article without id, with
-// neither title nor body, with invalid UTF-8, with a day that does not exist, or that is too long.
+// no title, lead or body, with invalid UTF-8, with a day that does not exist, or that is too long.
 // The message does not name the article.
 Article checked(Article article);
 

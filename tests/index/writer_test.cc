@@ -255,6 +255,15 @@ TEST_CASE("a reader sees whole commits while a writer commits") {
   CHECK(count(index) == 300);
 }
 
+TEST_CASE("a lead alone is text enough for an article") {
+  const TemporaryDirectory directory;
+  Article lead;
+  lead.id = "a";
+  lead.lead = "Nur ein Vorspann.";
+  Writer writer(directory / "index");
+  CHECK(writer.put(lead) == PutOutcome::added);
+}
+
 TEST_CASE("a moved writer goes on where the first was") {
   const TemporaryDirectory directory;
   const std::string index = directory / "index";
