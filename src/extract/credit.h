@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_EXTRACT_CREDIT_H_
 #define DEPESCHE_EXTRACT_CREDIT_H_
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,13 +30,19 @@ std::optional<Credit> parse_credit(std::string_view line);
 // if it is something else.
 std::vector<std::string> bracketed_agencies(std::string_view text);
 
-// Takes the credit out of the last paragraphs of a body: lines of their own, brackets after the
-// last sentence, or a bare "dpa" there. Looks past a few short lines that are no sentences, which
-// pages leave behind the text. Nothing if the body has no credit.
-std::optional<Credit> take_credit(std::vector<std::string>& paragraphs);
+// Longer texts are no credit, in bytes.
+inline constexpr std::size_t kLongestCredit = 160;
 
-// True if "paragraph" is a credit or ends with one that names an agency: the article is over.
-bool ends_with_credit(std::string_view paragraph);
+// The parts that a credit behind the last sentence is made of; "raw" is left empty.
+// As parse_credit(), but for notices of whole sentences ("… automatisch von der dpa übernommen").
+std::optional<Credit> parse_short_credit(std::string_view line);
+// A list of agencies without brackets and label: "dpa", "sak/Reuters".
+std::optional<Credit> parse_bare_credit(std::string_view text);
+// What stands in brackets that name no agency: staff initials "smr", an own author with a date
+// "Maria Sterkl, 19.10.2015".
+std::optional<Credit> parse_own_brackets(std::string_view list);
+// True for "Quelle: …", "Mit Material …" and "© …".
+bool starts_with_credit_label(std::string_view text);
 
 }  // namespace depesche::extract
 

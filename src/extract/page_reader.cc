@@ -14,6 +14,7 @@
 #include "extract/byline.h"
 #include "extract/caption.h"
 #include "extract/credit.h"
+#include "extract/credit_tail.h"
 #include "extract/date.h"
 #include "extract/dateline.h"
 #include "extract/page_lines.h"

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "extract/credit.h"
+#include "extract/credit_tail.h"
 #include "extract/dateline.h"
 #include "extract/text.h"
 

@@ -50,6 +50,12 @@ std::string_view trim_right(std::string_view text) {
 
 std::string_view trim(std::string_view text) { return trim_right(trim_left(text)); }
 
+std::string_view without_full_stop(std::string_view text) {
+  text = trim_right(text);
+  if (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
+  return trim_right(text);
+}
+
 std::string single_spaced(std::string_view text) {
   text = trim(text);
   std::string out;

@@ -16,6 +16,10 @@ std::string_view trim(std::string_view text);
 std::string_view trim_left(std::string_view text);
 std::string_view trim_right(std::string_view text);
 
+// "text" without white space and one full stop at its end; "…" and ".." stay. Offsets in the result
+// are offsets in "text".
+std::string_view without_full_stop(std::string_view text);
+
 // "text" trimmed, with every run of white space inside it as one space.
 std::string single_spaced(std::string_view text);
 

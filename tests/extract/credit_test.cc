@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Credits of a text: which lines and tails are one, and what they say.
 #include "extract/credit.h"
+#include "extract/credit_tail.h"
 
 #include <doctest/doctest.h>
 
