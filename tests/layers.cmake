@@ -18,6 +18,10 @@ set(homes
   "xapian\\.h" "base|index|query"
   "libstemmer\\.h" "analyse"
   "nlohmann/.*" "read"
+  "libxml/.*" "read"
+  "archive\\.h" "read"
+  "archive_entry\\.h" "read"
+  "zlib\\.h" "read"
   "utf8proc\\.h" "base|present"
   "xxhash\\.h" "base"
   "boost/.*" "tools"
@@ -35,7 +39,7 @@ foreach(layer ${layers})
   if(layer STREQUAL tools)
     set(folder ${ROOT}/tools)
   endif()
-  file(GLOB files ${folder}/*.h ${folder}/*.cc)
+  file(GLOB_RECURSE files ${folder}/*.h ${folder}/*.cc)
   foreach(path ${files})
     math(EXPR checked "${checked} + 1")
     file(RELATIVE_PATH name ${ROOT} ${path})

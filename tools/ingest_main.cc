@@ -14,6 +14,7 @@ constexpr char kExamples[] =
   depesche-ingest --map title=headline --map body=text articles.jsonl
   zstdcat articles.jsonl.zst | depesche-ingest --format jsonl -
   depesche-ingest --prune scrapes/
+  depesche-ingest extract --explain page.html
   depesche-ingest delete 1f0c5d2a9b3e4c77
 )";
 
@@ -33,7 +34,7 @@ int main(int argc, char** argv) {
   Program program{"depesche-ingest",
                   "Reads archives of German news articles into an index.",
                   {},
-                  {&o.reading, &o.writing, &o.general},
+                  {&o.reading, &o.adding, &o.extracting, &o.writing, &o.general},
                   kExamples};
   const auto with = [&o](auto* command) {
     return
@@ -43,8 +44,13 @@ int main(int argc, char** argv) {
       {"add",
        "PATH...",
        "index the articles of files, folders, - ; unchanged ones are passed over",
-       {&o.general, &o.writing, &o.reading},
+       {&o.general, &o.writing, &o.reading, &o.adding},
        with(run_add)},
+      {"extract",
+       "PATH...",
+       "print the articles as JSON lines; index nothing",
+       {&o.reading, &o.extracting},
+       with(run_extract)},
       {"delete", "ID...", "remove articles", {&o.general, &o.writing}, with(run_delete)},
       {"stats", "", "size and age of the index", {&o.general}, with(run_stats)},
   };

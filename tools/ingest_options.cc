@@ -34,15 +34,17 @@ AddOptions::AddOptions() {
   reading.texts("map", "FIELD=KEY", map, "read FIELD of an article from KEY of the record");
   reading.text("outlet", "NAME", outlet, "who published articles that do not say it");
   reading.text("date", "DATE", date, "the day, as 2016-09-07, of articles that do not say it");
-  reading.flag("prune", prune,
-               "remove articles that came from PATH and are not there any more; at most 10 % "
-               "of them without --force");
-  reading.flag("force", force, "remove as many as --prune finds");
-  reading.flag("dry-run", dry_run, "read and compare only; write nothing to the index");
+  adding.flag("prune", prune,
+              "remove articles that came from PATH and are not there any more; at most 10 % "
+              "of them without --force");
+  adding.flag("force", force, "remove as many as --prune finds");
+  adding.flag("dry-run", dry_run, "read and compare only; write nothing to the index");
   reading.text("rejects", "FILE", rejects, "list what was rejected, with reasons, as JSON lines");
-  reading.choice("progress", "auto|never|json", progress,
-                 "auto: a line on a terminal; json: objects on the standard error, and the "
-                 "summary as an object");
+  adding.choice("progress", "auto|never|json", progress,
+                "auto: a line on a terminal; json: objects on the standard error, and the "
+                "summary as an object");
+
+  extracting.flag("explain", explain, "which rule gave each field, and what was left out by which");
 }
 
 IngestOptions AddOptions::request() const {

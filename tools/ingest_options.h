@@ -31,12 +31,15 @@ struct AddOptions {
   bool prune = false;
   bool force = false;
   bool dry_run = false;
+  bool explain = false;
   std::string rejects;
   std::string progress = "auto";
 
   OptionGroup general{"General"};
   OptionGroup writing{"Writing"};
   OptionGroup reading{"Reading"};
+  OptionGroup adding{"Adding"};
+  OptionGroup extracting{"Extracting"};
 };
 
 // "2016-09-07" as a day that exists; UsageError otherwise.

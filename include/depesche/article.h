@@ -43,7 +43,9 @@ struct Article {
   std::string section;              // Ressort
   std::vector<std::string> tags;    // Schlagworte
   Date date;                        // of publication
+  Date modified;                    // of the last change, where it is said beside the first
   std::string url;
+  std::string note;    // what the sender says of the text: embargo, correction, "summary only"
   std::string file;    // where it was read; empty: given by a program
   std::string format;  // how it was read: "scrape", "jsonl"; empty like file
 };

@@ -20,9 +20,10 @@ namespace depesche {
 struct IngestIssue {
   enum class Kind { reject, warning };
   Kind kind = Kind::reject;
-  std::string file;        // as given or found; "-" is the standard input
-  std::uint64_t line = 0;  // first line of the record, from 1; 0: the whole file
-  std::string reason;      // one sentence without full stop
+  std::string file;          // as given or found; "-" is the standard input
+  std::uint64_t line = 0;    // first line of the record, from 1; 0: not known, or the whole file
+  std::string reason;        // one sentence without full stop
+  std::uint64_t record = 0;  // the record's number, from 1, in a file without lines; else 0
 };
 
 struct IngestReport {

@@ -8,6 +8,7 @@
 #include <depesche/article.h>
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,20 @@ struct ExtractOptions {
   std::vector<std::pair<std::string, std::string>> map;  // {FIELD, KEY}, see IngestOptions::map
   std::string outlet;                                    // for articles that do not say it
   Date date;                                             // likewise
+  bool explain = false;  // fill Extraction::findings and Extraction::dropped
+};
+
+// The rule that gave a field: {"date", "JSON-LD datePublished"}. Both are literals.
+struct Finding {
+  std::string_view field;
+  std::string_view rule;
+};
+
+// A piece of the record's text that is not in the article, and the rule that left it out, a
+// literal.
+struct Dropped {
+  std::string text;
+  std::string_view rule;
 };
 
 // An article, or the reason why the record is none.
@@ -25,6 +40,8 @@ struct Extraction {
   Article article;                    // its id is empty if neither the record nor its url gives one
   std::string reject;                 // empty: "article" is one
   std::vector<std::string> warnings;  // what was not understood and is left empty
+  std::vector<Finding> findings;      // with ExtractOptions::explain; the last of a field counts
+  std::vector<Dropped> dropped;       // likewise
 };
 
 // Understands "record". Never throws for what the record holds.

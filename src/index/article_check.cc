@@ -58,7 +58,7 @@ Article checked(Article article) {
   for (std::string* text :
        {&article.id, &article.kicker, &article.title, &article.lead, &article.body,
         &article.caption, &article.dateline, &article.credit, &article.outlet, &article.section,
-        &article.url, &article.file, &article.format}) {
+        &article.url, &article.note, &article.file, &article.format}) {
     check(*text);
   }
   for (auto* texts : {&article.place, &article.source, &article.author, &article.tags}) {
@@ -68,8 +68,8 @@ Article checked(Article article) {
   if (article.title.empty() && article.lead.empty() && article.body.empty()) {
     refuse("the article has neither title nor body");
   }
-  if (article.date.known() && !base::valid_date(article.date)) {
-    refuse("the date of the article does not exist");
+  for (const Date& date : {article.date, article.modified}) {
+    if (date.known() && !base::valid_date(date)) refuse("the date of the article does not exist");
   }
   return article;
 }

@@ -14,7 +14,7 @@ namespace depesche::index {
 namespace {
 
 // Stored in the index: raised when the fields below change.
-constexpr char kCodecVersion = 1;
+constexpr char kCodecVersion = 2;
 constexpr std::size_t kChecksumBytes = 8;
 
 // The fields in their stored order, for both directions: "visit" gets each text or list of texts.
@@ -35,6 +35,7 @@ void visit_fields(AnyArticle& article, Visit&& visit) {
   visit(article.section);
   visit(article.tags);
   visit(article.url);
+  visit(article.note);
   visit(article.file);
   visit(article.format);
 }
@@ -58,10 +59,26 @@ struct Decode {
   }
 };
 
+void append_date(std::string& out, const Date& date) {
+  append_number(out, static_cast<std::uint64_t>(date.year));
+  append_number(out, static_cast<std::uint64_t>(date.month));
+  append_number(out, static_cast<std::uint64_t>(date.day));
+  append_number(out, static_cast<std::uint64_t>(date.minute) + 1);
+}
+
 int decode_part(ByteReader& in) {
   const std::uint64_t part = in.number();
   if (part > 0xffff) throw Error(ErrorCode::index_damaged, "a stored date is none");
   return static_cast<int>(part);
+}
+
+Date decode_date(ByteReader& in) {
+  Date date;
+  date.year = decode_part(in);
+  date.month = decode_part(in);
+  date.day = decode_part(in);
+  date.minute = decode_part(in) - 1;
+  return date;
 }
 
 }  // namespace
@@ -71,10 +88,8 @@ std::string encode_article(const Article& article) {
   out.reserve(article.title.size() + article.lead.size() + article.body.size() + 512);
   out.push_back(kCodecVersion);
   visit_fields(article, Encode{out});
-  append_number(out, static_cast<std::uint64_t>(article.date.year));
-  append_number(out, static_cast<std::uint64_t>(article.date.month));
-  append_number(out, static_cast<std::uint64_t>(article.date.day));
-  append_number(out, static_cast<std::uint64_t>(article.date.minute) + 1);
+  append_date(out, article.date);
+  append_date(out, article.modified);
   append_fixed64(out, base::hash64(out));
   return out;
 }
@@ -93,10 +108,8 @@ Article decode_article(std::string_view encoded) {
   ByteReader in(payload.substr(1));
   Article article;
   visit_fields(article, Decode{in});
-  article.date.year = decode_part(in);
-  article.date.month = decode_part(in);
-  article.date.day = decode_part(in);
-  article.date.minute = decode_part(in) - 1;
+  article.date = decode_date(in);
+  article.modified = decode_date(in);
   if (!in.at_end()) throw Error(ErrorCode::index_damaged, "a stored article is too long");
   return article;
 }

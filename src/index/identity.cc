@@ -43,14 +43,27 @@ std::string base_of(const std::string& id) {
   return id[mark] == '#' && digits ? id.substr(0, mark) : std::string();
 }
 
+bool is_one_article(const read::Origin& origin) {
+  return origin.whole_file() && origin.absolute != read::kStandardInput;
+}
+
+std::string record_id(const std::string& base, const read::Record& record) {
+  return base + "#" + content_digits(record);
+}
+
 }  // namespace
+
+std::string first_id(const Article& article, const read::Record& record) {
+  if (!article.id.empty()) return article.id;
+  const read::Origin& origin = record.origin;
+  return is_one_article(origin) ? without_extension(origin.relative)
+                                : record_id(origin.relative, record);
+}
 
 std::string Identity::id_of(const Article& article, const read::Record& record) {
   if (!article.id.empty()) return article.id;
   const read::Origin& origin = record.origin;
-  const bool one_article = origin.line == 0 && origin.absolute != read::kStandardInput;
-  if (one_article) return path_id(origin);
-  return record_base(origin) + "#" + content_digits(record);
+  return is_one_article(origin) ? path_id(origin) : record_id(record_base(origin), record);
 }
 
 std::string Identity::path_id(const read::Origin& origin) const {

@@ -12,6 +12,9 @@
 
 namespace depesche::index {
 
+// The id that an article without one gets in an empty index.
+std::string first_id(const Article& article, const read::Record& record);
+
 // Gives ids:
 //  - a file that is one article: its path below the operand without extension
 //    ("hna.de/2016/09/07/genf"); where an article of another file has that, with "~" and six

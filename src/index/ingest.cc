@@ -2,13 +2,13 @@
 // The public ingest(): one run from files to the index.
 #include <depesche/ingest.h>
 
-#include "base/calendar.h"
 #include "base/xapian_error.h"
 #include "extract/extract.h"
 #include "index/article_check.h"
 #include "index/comparing_sink.h"
 #include "index/identity.h"
 #include "index/index_directory.h"
+#include "index/ingest_options.h"
 #include "index/prune.h"
 #include "index/reporter.h"
 #include "index/store.h"
@@ -31,15 +31,7 @@ namespace {
 constexpr std::uint64_t kProgressRecords = 100;
 
 void check_options(const std::vector<std::string>& paths, const IngestOptions& options) {
-  const std::vector<std::string> known = ingest_fields();
-  for (const auto& [field, key] : options.map) {
-    if (std::find(known.begin(), known.end(), field) == known.end()) {
-      throw Error(ErrorCode::bad_argument, "an article has no field \"" + field + "\" to map");
-    }
-  }
-  if (options.date.known() && !base::valid_date(options.date)) {
-    throw Error(ErrorCode::bad_argument, "the date for articles without one does not exist");
-  }
+  index::check_reading(options);
   if (options.prune && std::find(paths.begin(), paths.end(), read::kStandardInput) != paths.end()) {
     throw Error(ErrorCode::bad_argument, "the standard input can't be pruned");
   }
@@ -72,7 +64,7 @@ class Run {
   Run(const std::string& index, const std::vector<std::string>& paths, const IngestOptions& options)
       : index_(index),
         options_(options),
-        extract_options_{options.map, options.outlet, options.date},
+        extract_options_{options.map, options.outlet, options.date, false},
         reporter_(options),
         archive_(paths, {options.format, options.standard_input},
                  [this](const read::ReadProblem& problem) {
@@ -127,8 +119,6 @@ class Run {
       return;
     }
     Article& article = extraction.article;
-    article.file = record.origin.file;
-    article.format = record.format;
     try {
       article.id = looked_up([&] { return identity_->id_of(article, record); });
       article = index::checked(std::move(article));
@@ -172,14 +162,7 @@ class Run {
     return counts.interrupted;
   }
 
-  void take_counts() {
-    const read::ReadCounts& read = archive_.counts();
-    IngestReport& counts = reporter_.counts();
-    counts.bytes = read.bytes;
-    counts.bytes_total = read.bytes_total;
-    counts.skipped_files = read.skipped_files;
-    counts.control_characters = read.control_characters;
-  }
+  void take_counts() { index::take_counts(archive_.counts(), reporter_.counts()); }
 
   const std::string& index_;
   const IngestOptions& options_;

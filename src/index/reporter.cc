@@ -8,14 +8,15 @@ void Reporter::reject(const read::Origin& origin, const std::string& reason) {
   ++counts_.rejected;
   files_.add_bad(origin.absolute);
   if (options_.on_issue) {
-    options_.on_issue({IngestIssue::Kind::reject, origin.file, origin.line, reason});
+    options_.on_issue({IngestIssue::Kind::reject, origin.file, origin.line, reason, origin.record});
   }
 }
 
 void Reporter::warn(const read::Origin& origin, const std::string& reason) {
   ++counts_.warnings;
   if (options_.on_issue) {
-    options_.on_issue({IngestIssue::Kind::warning, origin.file, origin.line, reason});
+    options_.on_issue(
+        {IngestIssue::Kind::warning, origin.file, origin.line, reason, origin.record});
   }
 }
 

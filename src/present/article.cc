@@ -69,9 +69,9 @@ void write_article_text(const Article& article, std::size_t columns, bool colour
   page.paragraphs(article.body);
   out << '\n';
   // What is shown above, or says the same as another row, has no row here.
-  static constexpr const char* kRows[] = {"caption", "id",     "outlet", "date",
-                                          "source",  "author", "place",  "section",
-                                          "tags",    "credit", "url",    "file"};
+  static constexpr const char* kRows[] = {"note",     "caption", "id",     "outlet", "date",
+                                          "modified", "source",  "author", "place",  "section",
+                                          "tags",     "credit",  "url",    "file"};
   Hit hit;
   hit.article = article;
   for (const char* name : kRows) {

@@ -59,6 +59,13 @@ constexpr HitField list_field(const char* name, bool by_default) {
           [](const Hit& hit, JsonWriter& json) { json.texts(hit.article.*member); }};
 }
 
+template <Date Article::*member>
+constexpr HitField date_field(const char* name, bool by_default) {
+  return {
+      name, by_default, true, [](const Hit& hit) { return date_text(hit.article.*member); },
+      [](const Hit& hit, JsonWriter& json) { json.text_or_null(date_text(hit.article.*member)); }};
+}
+
 }  // namespace
 
 const std::vector<HitField>& hit_fields() {
@@ -70,8 +77,7 @@ const std::vector<HitField>& hit_fields() {
        [](const Hit& hit, JsonWriter& json) { json.number(hit.score, 4); }},
       text_field<&Article::title>("title", true),
       text_field<&Article::kicker>("kicker", true),
-      {"date", true, true, [](const Hit& hit) { return date_text(hit.article.date); },
-       [](const Hit& hit, JsonWriter& json) { json.text_or_null(date_text(hit.article.date)); }},
+      date_field<&Article::date>("date", true),
       list_field<&Article::source>("source", true),
       text_field<&Article::outlet>("outlet", true),
       text_field<&Article::section>("section", true),
@@ -85,6 +91,8 @@ const std::vector<HitField>& hit_fields() {
       text_field<&Article::caption>("caption", false),
       text_field<&Article::dateline>("dateline", false),
       text_field<&Article::credit>("credit", false),
+      date_field<&Article::modified>("modified", false),
+      text_field<&Article::note>("note", false),
       text_field<&Article::file>("file", false),
       text_field<&Article::format>("format", false),
   };

@@ -110,6 +110,7 @@ std::string ingest_json(const IngestReport& report, double seconds) {
 std::string issue_text(const IngestIssue& issue) {
   std::string text = issue.file;
   if (issue.line > 0) text += ":" + std::to_string(issue.line);
+  if (issue.record > 0) text += ", record " + std::to_string(issue.record);
   if (issue.kind == IngestIssue::Kind::warning) text += ": warning";
   return sanitise(text + ": " + issue.reason);
 }
@@ -122,11 +123,13 @@ std::string issue_json(const IngestIssue& issue) {
   json.text(issue.kind == IngestIssue::Kind::reject ? "reject" : "warning");
   json.key("file");
   json.text(issue.file);
-  json.key("line");
-  if (issue.line > 0) {
-    json.number(issue.line);
-  } else {
-    json.null();
+  for (const auto& [name, number] : {std::pair("line", issue.line), {"record", issue.record}}) {
+    json.key(name);
+    if (number > 0) {
+      json.number(number);
+    } else {
+      json.null();
+    }
   }
   json.key("reason");
   json.text(issue.reason);

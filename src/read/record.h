@@ -3,7 +3,10 @@
 #ifndef DEPESCHE_READ_RECORD_H_
 #define DEPESCHE_READ_RECORD_H_
 
+#include "read/tree.h"
+
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,7 +21,12 @@ struct Origin {
   std::string
       absolute;  // canonical absolute path, the key under which it is remembered; "-" for stdin
   std::string relative;    // path below the operand, with '/'; the file's name for a file operand
-  std::uint64_t line = 0;  // first line of the record, from 1; 0: the record is the whole file
+  std::uint64_t line = 0;  // first line of the record, from 1; 0: not known
+  // The record's number, from 1, in a file that may hold several without lines to tell them by: a
+  // web archive.
+  std::uint64_t record = 0;
+
+  bool whole_file() const { return line == 0 && record == 0; }
 };
 
 // One key of a record with its values; a list has several, null none.
@@ -32,9 +40,13 @@ struct Field {
 // All text is valid UTF-8 in normal form C, without control characters but line feed and tab.
 struct Record {
   Origin origin;
-  std::string format;         // the name in the format table: "scrape", "jsonl"
-  std::string text;           // formats without keys: the whole text
-  std::vector<Field> fields;  // formats with keys
+  std::string format;                // the name in the format table: "scrape", "jsonl"
+  std::string text;                  // the whole text of a page or message, of HTML with its markup
+  std::vector<Field> fields;         // formats with keys of the user's own
+  std::shared_ptr<const Tree> tree;  // formats of elements: XML, JSON of a known standard
+  // What the container of a page says of it: a web archive's address and time of capture.
+  std::string url;
+  std::string captured;  // ISO 8601
 };
 
 }  // namespace depesche::read

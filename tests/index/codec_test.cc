@@ -27,7 +27,9 @@ depesche::Article full_article() {
   article.section = "Politik";
   article.tags = {"Syrien", "", "Diplomatie"};
   article.date = {2016, 9, 7, 0};
+  article.modified = {2016, 9, 8, 61};
   article.url = "https://nordhessen-bote.de/a";
+  article.note = "Sperrfrist 8. September 06.00 Uhr";
   article.file = "a.txt";
   article.format = "scrape";
   return article;
@@ -54,7 +56,9 @@ TEST_CASE("an article comes back with all its fields") {
   CHECK(out.section == in.section);
   CHECK(out.tags == in.tags);
   CHECK(out.date == in.date);
+  CHECK(out.modified == in.modified);
   CHECK(out.url == in.url);
+  CHECK(out.note == in.note);
   CHECK(out.file == in.file);
   CHECK(out.format == in.format);
 }

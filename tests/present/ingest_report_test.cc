@@ -53,7 +53,7 @@ TEST_CASE("an issue names file and line") {
   CHECK(issue_text({IngestIssue::Kind::warning, "a.txt", 0, "odd date"}) ==
         "a.txt: warning: odd date");
   CHECK(issue_json({IngestIssue::Kind::reject, "a.txt", 0, "no title"}) ==
-        R"({"kind":"reject","file":"a.txt","line":null,"reason":"no title"})");
+        R"({"kind":"reject","file":"a.txt","line":null,"record":null,"reason":"no title"})");
 }
 
 TEST_CASE("numbers are grouped and units fit") {
