@@ -3,43 +3,22 @@
 #include "extract/date.h"
 
 #include <algorithm>
-#include <array>
+#include <chrono>
 #include <iterator>
 #include <string>
 #include <vector>
 
 #include "base/calendar.h"
-#include "base/utf8.h"
+#include "extract/date_tokens.h"
+#include "extract/places.h"
 #include "extract/text.h"
+#include "extract/time_stamp.h"
 
 namespace depesche::extract {
 
 namespace {
 
 constexpr std::size_t kLongestDateLine = 140;  // bytes
-
-struct MonthRow {
-  std::string_view name;
-  int month;
-};
-// With the Austrian names, and the abbreviations with and without full stop.
-constexpr MonthRow kMonths[] = {
-    {"januar", 1}, {"jänner", 1},    {"jan", 1},   {"jän", 1},       {"februar", 2},
-    {"feber", 2},  {"feb", 2},       {"febr", 2},  {"märz", 3},      {"maerz", 3},
-    {"mär", 3},    {"mrz", 3},       {"april", 4}, {"apr", 4},       {"mai", 5},
-    {"juni", 6},   {"jun", 6},       {"juli", 7},  {"jul", 7},       {"august", 8},
-    {"aug", 8},    {"september", 9}, {"sept", 9},  {"sep", 9},       {"oktober", 10},
-    {"okt", 10},   {"november", 11}, {"nov", 11},  {"dezember", 12}, {"dez", 12},
-};
-
-// The other words of date lines. Nothing else may stand there.
-constexpr std::string_view kOtherWords[] = {
-    "montag",  "dienstag",  "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
-    "mo",      "di",        "mi",       "do",         "fr",      "sa",      "so",        "uhr",
-    "h",       "am",        "um",       "vom",        "den",     "der",     "online",    "seit",
-    "datum",   "lesedauer", "lesezeit", "min",        "minute",  "minuten", "dauer",     "ca",
-    "aus",     "ausgabe",   "seite",    "mez",        "mesz",    "cet",     "cest",      "artikel",
-    "meldung", "zuletzt",   "letzte",   "letztes",    "und"};
 
 struct RoleRow {
   std::string_view word;
@@ -52,180 +31,181 @@ constexpr RoleRow kRoles[] = {
     {"aktualisierte", DateRole::updated},
     {"update", DateRole::updated},
     {"updated", DateRole::updated},
+    {"upgedatet", DateRole::updated},
     {"geändert", DateRole::updated},
     {"änderung", DateRole::updated},
     {"bearbeitet", DateRole::updated},
     {"erstellt", DateRole::published},
     {"veröffentlicht", DateRole::published},
     {"veröffentlichung", DateRole::published},
+    {"veröffentlichungsdatum", DateRole::published},
+    {"erscheinungsdatum", DateRole::published},
     {"publiziert", DateRole::published},
+    {"published", DateRole::published},
     {"erschienen", DateRole::published},
     {"erstmals", DateRole::published},
 };
 
-template <typename Row>
-const Row* find_row(std::string_view Row::*key, const Row* begin, const Row* end,
-                    std::string_view word) {
-  const Row* row = std::find_if(begin, end, [&](const Row& r) { return r.*key == word; });
-  return row == end ? nullptr : row;
-}
+// Days before the reference.
+struct DayRow {
+  std::string_view word;
+  int days;
+};
+constexpr DayRow kRelativeDays[] = {{"heute", 0}, {"gestern", 1}, {"vorgestern", 2}};
 
-int month_number(std::string_view word) {
-  const MonthRow* row = find_row(&MonthRow::name, std::begin(kMonths), std::end(kMonths), word);
-  return row == nullptr ? 0 : row->month;
-}
-
-// One piece of a line: a number, a word in lower case, or a sign.
-struct Token {
-  enum class Kind { number, word, sign };
-  Kind kind = Kind::sign;
-  std::string text;
-  bool space_before = false;
-
-  bool is(char c) const { return kind == Kind::sign && text.size() == 1 && text[0] == c; }
-  bool is_number(std::size_t least, std::size_t most) const {
-    return kind == Kind::number && text.size() >= least && text.size() <= most;
-  }
-  int value() const { return std::stoi(text); }
+// What "vor 9 …" counts.
+struct UnitRow {
+  std::string_view word;
+  int minutes;
+};
+constexpr int kDay = 24 * 60;
+constexpr UnitRow kUnits[] = {
+    {"minute", 1}, {"minuten", 1}, {"min", 1},      {"stunde", 60},      {"stunden", 60},
+    {"std", 60},   {"tag", kDay},  {"tagen", kDay}, {"woche", 7 * kDay}, {"wochen", 7 * kDay},
 };
 
-std::vector<Token> tokens_of(std::string_view line) {
-  std::vector<Token> tokens;
-  bool space = false;
-  const std::string lower = base::to_lower(single_spaced(line));
-  for (std::size_t at = 0, next = 0; at < lower.size(); at = next) {
-    const char32_t c = base::decode_utf8(lower, at, next);
-    if (c == U' ') {
-      space = true;
-      continue;
-    }
-    const std::string piece = lower.substr(at, next - at);
-    const Token::Kind kind = c < 128 && is_ascii_digit(static_cast<char>(c)) ? Token::Kind::number
-                             : base::is_letter(c)                            ? Token::Kind::word
-                                                                             : Token::Kind::sign;
-    const bool joins = !tokens.empty() && !space && kind != Token::Kind::sign &&
-                       tokens.back().kind == kind && tokens.back().text.size() < 40;
-    if (joins) {
-      tokens.back().text += piece;
-    } else {
-      tokens.push_back({kind, piece, space});
-    }
-    space = false;
-  }
-  return tokens;
+template <typename Row, std::size_t N>
+const Row* find_row(const Row (&table)[N], std::string_view word) {
+  const Row* row = std::find_if(std::begin(table), std::end(table),
+                                [&](const Row& r) { return r.word == word; });
+  return row == std::end(table) ? nullptr : row;
 }
 
-// Two digits are of this or the last century: 24 is 2024, 87 is 1987.
-int full_year(const Token& token) {
-  constexpr int kFirstYearOfLastCentury = 70;
-  const int year = token.value();
-  if (token.text.size() == 4) return year;
-  return year < kFirstYearOfLastCentury ? 2000 + year : 1900 + year;
-}
-
-bool is_year(const Token& token) { return token.is_number(4, 4) || token.is_number(2, 2); }
-
-// Reads the date that starts at tokens[at]: "26.04.2024", "7. September 2016", "30/04/2024",
-// "2024-04-26", "2021-03-4". Moves "at" behind it.
-std::optional<Date> read_day(const std::vector<Token>& tokens, std::size_t& at) {
-  const auto has = [&](std::size_t count) { return at + count <= tokens.size(); };
-  const auto token = [&](std::size_t i) -> const Token& { return tokens[at + i]; };
-  Date date;
-  std::size_t used = 0;
-  if (has(5) && token(0).is_number(4, 4) && token(1).is('-') && token(2).is_number(1, 2) &&
-      token(3).is('-') && token(4).is_number(1, 2)) {
-    date = {token(0).value(), token(2).value(), token(4).value()};
-    used = 5;
-  } else if (has(5) && token(0).is_number(1, 2) && (token(1).is('.') || token(1).is('/')) &&
-             token(2).is_number(1, 2) && token(3).is(token(1).text[0]) && is_year(token(4))) {
-    date = {full_year(token(4)), token(2).value(), token(0).value()};
-    used = 5;
-  } else if (has(2) && token(0).is_number(1, 2)) {
-    // "7. September 2016", "7 Sept. 2016"
-    std::size_t month = token(1).is('.') ? 2 : 1;
-    std::size_t year = month + 1;
-    if (has(year + 1) && token(year).is('.')) ++year;
-    if (!has(year + 1) || token(month).kind != Token::Kind::word) return std::nullopt;
-    const int number = month_number(token(month).text);
-    if (number == 0 || !token(year).is_number(4, 4)) return std::nullopt;
-    date = {token(year).value(), number, token(0).value()};
-    used = year + 1;
-  }
-  if (used == 0 || !base::valid_date(date)) return std::nullopt;
-  at += used;
-  return date;
-}
-
-// Reads the time that starts at tokens[at]: "20:44", "7.57", "20:44:31", "18 Uhr". -1 if none does.
-int read_time(const std::vector<Token>& tokens, std::size_t& at) {
-  const auto has = [&](std::size_t count) { return at + count <= tokens.size(); };
-  const auto token = [&](std::size_t i) -> const Token& { return tokens[at + i]; };
-  if (!has(2) || !token(0).is_number(1, 2) || token(0).value() > 23) return -1;
-  const int hour = token(0).value();
-  const bool minutes = has(3) && (token(1).is(':') || token(1).is('.')) &&
-                       token(2).is_number(2, 2) && !token(2).space_before && token(2).value() < 60;
-  if (minutes) {
-    const int minute = hour * 60 + token(2).value();
-    at += 3;
-    if (has(2) && token(0).is(':') && token(1).is_number(2, 2)) at += 2;  // seconds
-    return minute;
-  }
-  if (token(1).kind != Token::Kind::word || token(1).text != "uhr") return -1;
-  ++at;
-  return hour * 60;
-}
-
-bool is_sign_between(const Token& token) {
-  return token.kind == Token::Kind::sign &&
+bool is_sign_between(const DateToken& token) {
+  return token.kind == DateToken::Kind::sign &&
          (std::string_view(",.:;|-()/+").find(token.text) != std::string_view::npos ||
           token.text == "–" || token.text == "—" || token.text == "•" || token.text == "·" ||
           token.text == "∙" || token.text == "→");
 }
 
-// The letters of "uhrlesedauer", as pages glue them together, begin with a word of the table.
-bool is_other_word(std::string_view word) {
-  if (std::find(std::begin(kOtherWords), std::end(kOtherWords), word) != std::end(kOtherWords)) {
-    return true;
-  }
-  return word.starts_with("uhrlese") || word.starts_with("uhraktualisiert");
+// Moves "date" back by "minutes". The time of day is as exact as what was counted.
+Date earlier(const Date& date, int minutes) {
+  using namespace std::chrono;
+  const int minute = date.minute < 0 ? 0 : date.minute;
+  const sys_days day =
+      year(date.year) / month(static_cast<unsigned>(date.month)) / static_cast<unsigned>(date.day);
+  const auto moment = day + std::chrono::minutes(minute) - std::chrono::minutes(minutes);
+  const sys_days found = floor<days>(moment);
+  const year_month_day ymd = found;
+  Date moved{static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+             static_cast<int>(static_cast<unsigned>(ymd.day()))};
+  if (minutes < 60) moved.minute = static_cast<int>((moment - found).count());
+  return moved;
 }
 
-// What one pass over a line gathers.
-struct DateScan {
-  std::vector<DateLine> found;
-  DateRole role = DateRole::plain;  // of the next date
-  bool counting = false;            // a number of minutes to read may stand here
+// One pass over the tokens of a line.
+class DateScan {
+ public:
+  // An unknown reference: relative dates are no dates.
+  DateScan(std::string_view line, const Date& reference)
+      : tokens_(date_tokens(line)), reference_(reference) {}
+
+  // What the line says; nothing if something in it does not belong into date lines.
+  std::optional<DateLine> run();
+
+ private:
+  bool take();
+  bool take_number();
+  bool take_word();
+  bool take_relative();
+  void put(const Date& date) {
+    found_.push_back({date, role_, {}});
+    role_ = DateRole::plain;
+  }
+
+  std::vector<DateToken> tokens_;
+  Date reference_;
+  std::size_t at_ = 0;
+  std::vector<DateLine> found_;
+  DateRole role_ = DateRole::plain;  // of the next date
+  bool counting_ = false;            // a number of minutes to read may stand here
 };
 
-// Reads the token or the date at tokens[at]; false for something that date lines don't have.
-bool scan_token(const std::vector<Token>& tokens, std::size_t& at, DateScan& scan) {
-  const Token& token = tokens[at];
-  if (token.kind == Token::Kind::number) {
-    if (const std::optional<Date> day = read_day(tokens, at)) {
-      scan.found.push_back({*day, scan.role});
-      scan.role = DateRole::plain;
-      return true;
-    }
-    const int minute = read_time(tokens, at);
-    if (minute >= 0) {
-      if (!scan.found.empty() && scan.found.back().date.minute < 0) {
-        scan.found.back().date.minute = minute;
-      }
-      return true;
-    }
-    ++at;  // "Lesezeit: 3 Min.", "Seite 1"
-    const bool minutes = at < tokens.size() && tokens[at].text.starts_with("min");
-    return token.text.size() <= 3 && (scan.counting || minutes);
+std::optional<DateLine> DateScan::run() {
+  while (at_ < tokens_.size()) {
+    if (!take()) return std::nullopt;
   }
-  ++at;
-  if (token.kind == Token::Kind::sign) return is_sign_between(token);
-  if (const RoleRow* row =
-          find_row(&RoleRow::word, std::begin(kRoles), std::end(kRoles), token.text)) {
-    scan.role = row->role;
+  const DateLine* best = nullptr;
+  const DateLine* last_change = nullptr;
+  for (const DateLine& date : found_) {
+    if (best == nullptr || date.role > best->role) best = &date;
+    if (date.role == DateRole::updated) last_change = &date;
+  }
+  if (best == nullptr) return std::nullopt;
+  DateLine line = *best;
+  if (last_change != nullptr) line.updated = last_change->date;
+  return line;
+}
+
+// Reads the token or the date that comes next; false for something that date lines don't have.
+bool DateScan::take() {
+  if (const std::optional<Date> day = read_day(tokens_, at_)) {
+    put(*day);
     return true;
   }
-  scan.counting = token.text == "seite" || token.text.find("lese") != std::string::npos;
-  return is_other_word(token.text);
+  if (reference_.known() && take_relative()) return true;
+  switch (tokens_[at_].kind) {
+    case DateToken::Kind::number:
+      return take_number();
+    case DateToken::Kind::word:
+      return take_word();
+    case DateToken::Kind::sign:
+      break;
+  }
+  return is_sign_between(tokens_[at_++]);
+}
+
+bool DateScan::take_number() {
+  const std::size_t digits = tokens_[at_].text.size();
+  const int minute = read_time(tokens_, at_);
+  if (minute >= 0) {
+    if (!found_.empty() && found_.back().date.minute < 0) found_.back().date.minute = minute;
+    return true;
+  }
+  ++at_;  // "Lesezeit: 3 Min.", "Seite 1"
+  const bool minutes = at_ < tokens_.size() && tokens_[at_].text.starts_with("min");
+  return digits <= 3 && (counting_ || minutes);
+}
+
+bool DateScan::take_word() {
+  std::string_view word = tokens_[at_++].text;
+  // Pages glue elements together: "20:44 UhrAktualisiert: …"
+  if (word.starts_with("uhr") && find_row(kRoles, word.substr(3)) != nullptr) word.remove_prefix(3);
+  if (const RoleRow* row = find_row(kRoles, word)) {
+    role_ = row->role;
+    return true;
+  }
+  counting_ = word == "seite" || word.find("lese") != std::string_view::npos;
+  return is_date_filler(word);
+}
+
+// "heute", "vor 9 Stunden", "vor einem Tag"
+bool DateScan::take_relative() {
+  const DateToken& first = tokens_[at_];
+  if (first.kind != DateToken::Kind::word) return false;
+  if (const DayRow* row = find_row(kRelativeDays, first.text)) {
+    Date day = earlier(reference_, row->days * kDay);
+    day.minute = -1;
+    put(day);
+    ++at_;
+    return true;
+  }
+  if (first.text != "vor" || at_ + 3 > tokens_.size()) return false;
+  const DateToken& count = tokens_[at_ + 1];
+  const UnitRow* unit = find_row(kUnits, tokens_[at_ + 2].text);
+  const bool one = count.is_word("einer") || count.is_word("einem");
+  if (unit == nullptr || !(one || count.is_number(1, 3))) return false;
+  if (unit->minutes < kDay && reference_.minute < 0) return false;
+  put(earlier(reference_, unit->minutes * (one ? 1 : count.value())));
+  at_ += 3;
+  return true;
+}
+
+// "Frankfurt, November 05, 2025, 5:09 Uhr": a place before the date, as letters have it.
+std::string_view without_place(std::string_view line) {
+  const std::size_t comma = line.find(',');
+  if (comma == std::string_view::npos || !is_known_place(line.substr(0, comma))) return line;
+  return trim_left(line.substr(comma + 1));
 }
 
 }  // namespace
@@ -234,22 +214,18 @@ std::optional<DateLine> parse_date_line(std::string_view line) {
   line = trim(line);
   if (line.empty() || line.size() > kLongestDateLine) return std::nullopt;
   if (std::none_of(line.begin(), line.end(), is_ascii_digit)) return std::nullopt;
-  const std::vector<Token> tokens = tokens_of(line);
-  DateScan scan;
-  for (std::size_t at = 0; at < tokens.size();) {
-    if (!scan_token(tokens, at, scan)) return std::nullopt;
-  }
-  const DateLine* best = nullptr;
-  for (const DateLine& date : scan.found) {
-    if (best == nullptr || date.role > best->role) best = &date;
-  }
-  if (best == nullptr) return std::nullopt;
-  return *best;
+  return DateScan(without_place(line), Date()).run();
+}
+
+std::optional<DateLine> parse_relative_date(std::string_view line, const Date& reference) {
+  line = trim(line);
+  if (line.empty() || line.size() > kLongestDateLine || !reference.known()) return std::nullopt;
+  return DateScan(line, reference).run();
 }
 
 std::optional<Date> parse_date(std::string_view text) {
   text = trim(text);
-  if (const std::optional<Date> iso = base::parse_iso_date(text)) return iso;
+  if (const std::optional<Date> stamp = parse_time_stamp(text)) return stamp;
   if (const std::optional<DateLine> line = parse_date_line(text)) return line->date;
   return std::nullopt;
 }

@@ -14,16 +14,22 @@ namespace depesche::extract {
 enum class DateRole { updated, plain, published };
 
 struct DateLine {
-  Date date;
-  DateRole role = DateRole::plain;
+  Date date;                        // the one nearest to the publication
+  DateRole role = DateRole::plain;  // of it
+  Date updated;                     // the last change that the line names, be it "date" itself
 };
 
-// The date that "line" is, if it is nothing else: "26.04.2024, 20:44 Uhr", "Stand: 7. September
-// 2016, 18:03 Uhr". Every word of the line must be one of such lines, so that no sentence is taken
-// for one. Dates relative to today ("vor 9 Stunden", "Stand: 10:49 Uhr") are not guessed.
+// The date that "line" is, if it is nothing else: "26.04.2024, 20:44 Uhr", "Erstellt: 26.04.2024
+// Aktualisiert: 27.04.2024, 08:00 Uhr". Every word of the line must be one of such lines, so that
+// no sentence is taken for one. Without a day ("Stand: 10:49 Uhr") there is no date.
 std::optional<DateLine> parse_date_line(std::string_view line);
 
-// The date that "text" is: ISO 8601, or as on pages.
+// The date that "line" is, if it tells it from "reference", the day and time at which it was shown:
+// "vor 9 Stunden", "Heute, 11:07 Uhr", "Aktualisiert gestern". Nothing if the reference is unknown
+// or has no time where hours are counted from it.
+std::optional<DateLine> parse_relative_date(std::string_view line, const Date& reference);
+
+// The date that "text" is: a time stamp (time_stamp.h), or as on pages.
 std::optional<Date> parse_date(std::string_view text);
 
 }  // namespace depesche::extract

@@ -325,6 +325,7 @@ bool PageReader::take_byline(const std::string& line) {
 }
 
 void PageReader::take_date(const DateLine& date) {
+  if (date.updated.known()) parts_.modified = date.updated;
   if (parts_.date.known() && date.role <= date_role_) return;
   parts_.date = date.date;
   date_role_ = date.role;

@@ -23,6 +23,7 @@ struct PageParts {
   std::string byline_credit;          // these as printed: "dpa"
   std::size_t credit_line = 0;        // in "text": the last paragraph that is a credit; 0: none
   Date date;
+  Date modified;
 };
 
 // Reads the lines of a page, of which every one is a part or is left out as furniture.

@@ -80,6 +80,7 @@ Extraction read_page(std::string_view text) {
   article.author = std::move(parts.people);
   article.tags = std::move(parts.tags);
   article.date = parts.date;
+  if (parts.modified != parts.date) article.modified = parts.modified;
   put_headings(parts, article);
   put_credit(parts, article);
   put_dateline(parts.text, article);

@@ -49,6 +49,12 @@ TEST_CASE("date lines of pages") {
       {"2021-03-4", "2021-03-04", DateRole::plain},
       {"12. Sept. 2015", "2015-09-12", DateRole::plain},
       {"07.09.2016, 23:59 Uhr", "2016-09-07T23:59", DateRole::plain},
+      {"November 05, 2025, 5:09: Uhr", "2025-11-05T05:09", DateRole::plain},
+      {"Köln, 3. März 2024, 8.15 Uhr", "2024-03-03T08:15", DateRole::plain},
+      {"27. Februar 20169 Bilder", "2016-02-27", DateRole::plain},
+      {"Aus: Ausgabe vom 26.04.2024, Seite 1 / Titel", "2024-04-26", DateRole::plain},
+      {"3.5.87", "1987-05-03", DateRole::plain},
+      {"Published: March 3, 2024", "2024-03-03", DateRole::published},
   };
   for (const auto& row : rows) {
     CAPTURE(row.line);
@@ -56,6 +62,63 @@ TEST_CASE("date lines of pages") {
     REQUIRE(line.has_value());
     CHECK(base::format_date(line->date) == row.date);
     CHECK(line->role == row.role);
+  }
+}
+
+TEST_CASE("a date line tells the last change apart from the publication") {
+  const struct {
+    std::string line, date, updated;
+  } rows[] = {
+      {"Erstellt: 26.04.2024 Aktualisiert: 27.04.2024, 08:00 Uhr", "2024-04-26",
+       "2024-04-27T08:00"},
+      {"26.04.2024, 20:44 UhrAktualisiert: 27.04.2024, 08:00 Uhr", "2024-04-26T20:44",
+       "2024-04-27T08:00"},
+      {"Stand: 27.04.2024", "2024-04-27", "2024-04-27"},
+      {"26.04.2024", "2024-04-26", ""},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.line);
+    const auto line = parse_date_line(row.line);
+    REQUIRE(line.has_value());
+    CHECK(base::format_date(line->date) == row.date);
+    CHECK(base::format_date(line->updated) == row.updated);
+  }
+}
+
+TEST_CASE("a relative date is counted from the day it was shown") {
+  const Date shown{2024, 3, 1, 8 * 60 + 30};
+  const struct {
+    std::string line, date;
+    DateRole role;
+  } rows[] = {
+      {"vor 9 Stunden", "2024-02-29", DateRole::plain},
+      {"vor 5 Stunden", "2024-03-01", DateRole::plain},
+      {"vor einer Stunde", "2024-03-01", DateRole::plain},
+      {"vor 20 Minuten", "2024-03-01T08:10", DateRole::plain},
+      {"Aktualisiert vor 20 Min.", "2024-03-01T08:10", DateRole::updated},
+      {"vor einem Tag", "2024-02-29", DateRole::plain},
+      {"vor 2 Wochen", "2024-02-16", DateRole::plain},
+      {"Heute, 07:07 Uhr", "2024-03-01T07:07", DateRole::plain},
+      {"Publiziert heute um 7:19 Uhr", "2024-03-01T07:19", DateRole::published},
+      {"Online seit heute, 7.57 Uhr", "2024-03-01T07:57", DateRole::plain},
+      {"gestern", "2024-02-29", DateRole::plain},
+      {"Vorgestern, 18 Uhr", "2024-02-28T18:00", DateRole::plain},
+      {"26.04.2023, 20:44 Uhr", "2023-04-26T20:44", DateRole::plain},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.line);
+    const auto line = parse_relative_date(row.line, shown);
+    REQUIRE(line.has_value());
+    CHECK(base::format_date(line->date) == row.date);
+    CHECK(line->role == row.role);
+    CHECK_FALSE(parse_relative_date(row.line, Date()).has_value());
+  }
+  CHECK_FALSE(parse_relative_date("vor 9 Stunden", Date{2024, 3, 1}).has_value());
+  CHECK(parse_relative_date("gestern", Date{2024, 3, 1}).has_value());
+  for (const std::string line : {"Stand: 10:49 Uhr", "Gestern war es kalt", "vor Jahren", "vor 9",
+                                 "vor", "", "vor 99999 Tagen"}) {
+    CAPTURE(line);
+    CHECK_FALSE(parse_relative_date(line, shown).has_value());
   }
 }
 
@@ -79,7 +142,11 @@ TEST_CASE("what is no date line") {
                                  "0. Mai 2016",
                                  "3:2 (1:1)",
                                  "99999999999999999999.1.2016",
-                                 "26.04.20245"}) {
+                                 "26.04.20245",
+                                 "27. Februar 20169 Tote",
+                                 "Mai 2016",
+                                 "Seit dem Mai 5, 2016",
+                                 "Spiel, 3. Mai 2024"}) {
     CAPTURE(line);
     CHECK_FALSE(parse_date_line(line).has_value());
   }

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "base/calendar.h"
+
 using depesche::Article;
 using depesche::extract::read_page;
 using Strings = std::vector<std::string>;
@@ -39,6 +41,16 @@ Die Redaktion
 Kommentare
 
 Unsere Kommentarfunktion wird von einem Dienst gesteuert. Nutzungsbedingungen gelten.)";
+
+TEST_CASE("the last change of a page is told apart from its publication") {
+  const Article article = read_page(
+                              "Der Fluss steigt weiter\n\nErstellt: 26.04.2024, 20:44 Uhr\n\n"
+                              "Stand: 27.04.2024, 08:00 Uhr\n\nDer Pegel stieg in der Nacht um "
+                              "einen halben Meter, sagte ein Sprecher.\n")
+                              .article;
+  CHECK(depesche::base::format_date(article.date) == "2024-04-26T20:44");
+  CHECK(depesche::base::format_date(article.modified) == "2024-04-27T08:00");
+}
 
 TEST_CASE("a page of a regional paper gives every field and nothing of what lies below") {
   const auto result = read_page(kRegionalPage);
