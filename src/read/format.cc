@@ -7,15 +7,18 @@
 #include <cctype>
 
 #include "read/encoding.h"
+#include "read/html.h"
 #include "read/jsonl.h"
 #include "read/scrape.h"
 
 namespace depesche::read {
 namespace {
 
-// More specific formats first: the first row that recognises a file's content reads it.
+// More specific formats first: the first row that recognises a file's content reads it. The last
+// takes any text.
 constexpr Format kFormats[] = {
     {"jsonl", "jsonl ndjson json", looks_like_jsonl, true, make_jsonl_reader},
+    {"html", "html htm xhtml shtml php asp aspx jsp", looks_like_html, true, make_html_reader},
     {"scrape", "txt text", looks_like_scrape, false, make_scrape_reader},
 };
 
@@ -39,21 +42,9 @@ constexpr Signature kBinarySignatures[] = {
     {"GIF8", "a picture"},
 };
 constexpr Signature kMarkupSignatures[] = {
-    {"<!doctype", "HTML or XML"},
-    {"<!--", "HTML or XML"},
-    {"<?xml", "XML"},
-    {"<?php", "a program"},
-    {"<html", "HTML"},
-    {"<head", "HTML"},
-    {"<body", "HTML"},
-    {"<div", "HTML"},
-    {"<article", "HTML"},
-    {"<meta", "HTML"},
-    {"<rss", "XML"},
-    {"<feed", "XML"},
-    {"<newsml", "XML"},
-    {"<newsitem", "XML"},
-    {"<nitf", "XML"},
+    {"<!doctype", "XML"},       {"<!--", "XML"},      {"<?xml", "XML"},
+    {"<?php", "a program"},     {"<rss", "XML"},      {"<feed", "XML"},
+    {"<newsml", "XML"},         {"<newsitem", "XML"}, {"<nitf", "XML"},
     {"warc/", "a web archive"},
 };
 
@@ -129,7 +120,6 @@ std::string reason_unread(std::string_view head) {
       return "the file holds " + std::string(signature.what) + ", which is not read";
     }
   }
-  if (looks_like_other_json(head)) return "the file holds JSON that is not one object a line";
   return {};
 }
 
@@ -157,6 +147,13 @@ FormatChoice choose_format(std::string_view file_name, std::string_view head) {
   FormatChoice refused = refuse_binary(head);
   if (!refused.reason.empty()) return refused;
   const std::string_view start = skip_blank(head);
+  if (looks_like_other_json(start)) {
+    return {nullptr, "the file holds JSON that is not one object a line"};
+  }
+  const std::span specific(std::begin(kFormats), std::size(kFormats) - 1);
+  for (const Format& format : specific) {
+    if (format.recognises(start)) return {&format, {}};
+  }
   refused.reason = reason_unread(start);
   if (!refused.reason.empty()) return refused;
 
@@ -166,10 +163,7 @@ FormatChoice choose_format(std::string_view file_name, std::string_view head) {
   if (named == nullptr && !extension.empty()) {
     return {nullptr, "files named *." + extension + " are read only if their format is given"};
   }
-  for (const Format& format : kFormats) {
-    if (format.recognises(start)) return {&format, {}};
-  }
-  return {nullptr, "the file is of no known format"};
+  return {&kFormats[std::size(kFormats) - 1], {}};
 }
 
 std::vector<std::string> format_names() {

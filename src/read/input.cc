@@ -97,6 +97,20 @@ std::string_view Input::peek(std::size_t size) {
   return std::string_view(ahead_).substr(0, size);
 }
 
+bool read_to_end(Input& input, std::size_t limit, std::string& bytes) {
+  constexpr std::size_t kPiece = 64 * 1024;
+  bytes.clear();
+  while (bytes.size() <= limit) {
+    const std::size_t had = bytes.size();
+    bytes.resize(std::min(had + kPiece, limit + 1));
+    const std::size_t got = input.read(bytes.data() + had, bytes.size() - had);
+    bytes.resize(had + got);
+    if (got == 0) return true;
+  }
+  bytes.resize(limit);
+  return false;
+}
+
 std::unique_ptr<Input> file_input(int fd, std::uint64_t limit, std::uint64_t& count) {
   return std::make_unique<FileInput>(fd, limit, count);
 }

@@ -38,6 +38,10 @@ class Input {
   std::size_t ahead_begin_ = 0;
 };
 
+// Reads all that is left of "input" into "bytes". False if that is more than "limit" bytes, of which
+// "bytes" then holds the first. Throws like Input::read().
+bool read_to_end(Input& input, std::size_t limit, std::string& bytes);
+
 // Reads the open descriptor "fd", which it closes at its end, and no more than "limit" bytes: what
 // is appended to a file while it is read is not seen, so that a file that grows has an end. Adds
 // the bytes read to "count".

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "read/encoding.h"
+#include "read/json_reason.h"
 
 namespace depesche::read {
 namespace {
@@ -18,15 +19,6 @@ constexpr std::size_t kMaxDepth = 64;
 constexpr std::size_t kMaxNames = 10'000;
 constexpr std::size_t kMaxNameBytes = 1'000;
 constexpr std::size_t kMaxValues = 1'000'000;
-
-// nlohmann's message is "[...] parse error at line 1, column N: syntax error while parsing X -
-// REASON; last read: 'TEXT'; expected Y". The text, which is the file's, and the jargon go.
-std::string plain_reason(std::size_t position, std::string_view message) {
-  const std::size_t dash = message.find(" - ");
-  if (dash != std::string_view::npos) message.remove_prefix(dash + 3);
-  message = message.substr(0, message.find("; last read: '"));
-  return "not valid JSON at byte " + std::to_string(position) + ": " + std::string(message);
-}
 
 // Takes the parser's events. Because the parser gives them in the order of the text, a key that
 // comes twice is known only after the values of the first; so each value remembers its key, and
@@ -107,9 +99,7 @@ class FieldGatherer : public nlohmann::json::json_sax_t {
 
   bool parse_error(std::size_t position, const std::string&,
                    const nlohmann::json::exception& error) override {
-    constexpr int kNumberOverflow = 406;
-    return fail(error.id == kNumberOverflow ? "a number is too large"
-                                            : plain_reason(position, error.what()));
+    return fail(json_reason(position, error));
   }
 
  private:

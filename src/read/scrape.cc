@@ -2,15 +2,12 @@
 // One file -> one record.
 #include "read/scrape.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "read/encoding.h"
 
 namespace depesche::read {
 namespace {
-
-constexpr std::size_t kPiece = 64 * 1024;
 
 class ScrapeReader : public RecordReader {
  public:
@@ -20,7 +17,7 @@ class ScrapeReader : public RecordReader {
     if (done_) return std::nullopt;
     done_ = true;
     std::string bytes;
-    if (!read_all(bytes)) {
+    if (!read_to_end(context_.input, context_.limits.file_bytes, bytes)) {
       return problem("the file is larger than " + std::to_string(context_.limits.file_bytes) +
                      " bytes");
     }
@@ -35,19 +32,6 @@ class ScrapeReader : public RecordReader {
   }
 
  private:
-  // False if there is more than the limit.
-  bool read_all(std::string& bytes) {
-    const std::size_t limit = context_.limits.file_bytes;
-    while (bytes.size() <= limit) {
-      const std::size_t had = bytes.size();
-      bytes.resize(std::min(had + kPiece, limit + 1));
-      const std::size_t got = context_.input.read(bytes.data() + had, bytes.size() - had);
-      bytes.resize(had + got);
-      if (got == 0) return true;
-    }
-    return false;
-  }
-
   std::optional<Record> problem(std::string reason) {
     context_.on_problem({context_.origin, std::move(reason)});
     return std::nullopt;

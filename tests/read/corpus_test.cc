@@ -35,7 +35,7 @@ constexpr Broken kBroken[] = {
     {"empty.jsonl", 0, 0, ""},
     {"empty.txt", 0, 0, "0 the file holds no text"},
     {"escape-sequences.txt", 1, 18, ""},
-    {"html-source.txt", 0, 0, "0 the file holds HTML or XML, which is not read"},
+    {"html-source.txt", 1, 0, ""},
     {"invalid-json-line.jsonl", 2, 0, "2 not valid JSON at byte 55: invalid literal"},
     {"json-array-line.jsonl", 2, 0, "2 a JSON list, not an object"},
     {"json-impossible-date.jsonl", 3, 0, ""},

@@ -49,8 +49,16 @@ TEST_CASE("name and content decide the format") {
       {"a.txt", "\xEF\xBB\xBF\r\n { \"id\":1}\n", "jsonl"},
       {"a.json", "{\n  \"id\": 1\n}", "! the file holds JSON that is not one object a line"},
       {"a.json", "[\n {\"id\": 1}]", "! the file holds JSON that is not one object a line"},
-      {"a.txt", "\xEF\xBB\xBF\n<!DOCTYPE html>", "! the file holds HTML or XML, which is not read"},
-      {"a", "<HTML lang=de>", "! the file holds HTML, which is not read"},
+      {"a.txt", "\xEF\xBB\xBF\n<!DOCTYPE html>", "html"},
+      {"a", "<HTML lang=de>", "html"},
+      {"seite.html", "Text <b>ohne</b> Kopf", "html"},
+      {"seite.htm", "<?xml version='1.0'?>\n<!-- x -->\n<!DOCTYPE html PUBLIC ''>", "html"},
+      {"artikel.php", "<html>", "html"},
+      {"artikel.cgi", "<!-- gespeichert --><html>", "html"},
+      {"a", "<div class=artikel>", "html"},
+      {"a.txt", "<p>Genf - ", "html"},
+      {"a.txt", "<pre-print> Text", "scrape"},
+      {"artikel.php", "<?php echo 1;", "! the file holds a program, which is not read"},
       {"a.jsonl", "<?xml version=", "! the file holds XML, which is not read"},
       {"a.txt", "WARC/1.0\r\n", "! the file holds a web archive, which is not read"},
       {"a.txt", "%PDF-1.4\n", "! the file holds a PDF document, not text"},
@@ -70,11 +78,11 @@ TEST_CASE("name and content decide the format") {
 
 TEST_CASE("files in folders are passed by their extension") {
   for (const char* name :
-       {".md", "der.landtag", "a.txt", "a.text", "a.jsonl", "a.JSON", "a", "a.2016", "a.b c"}) {
+       {".md", "der.landtag", "a.html", "a.htm", "a.txt", "a.text", "a.jsonl", "a.JSON", "a", "a.2016", "a.b c"}) {
     CAPTURE(name);
     CHECK(may_have_format(name));
   }
-  for (const char* name : {"a.jpg", "a.pdf", "a.css", "a.tsv", "a.md", "a.html", "a.txt.gz"}) {
+  for (const char* name : {"a.jpg", "a.pdf", "a.css", "a.tsv", "a.md", "a.txt.gz"}) {
     CAPTURE(name);
     CHECK_FALSE(may_have_format(name));
   }

@@ -53,7 +53,7 @@ case_usage() {
   t 'depesche-ingest --date 2016-02-30 x'
   t 'depesche-ingest --map überschrift=title x'
   t 'depesche-ingest --map title x'
-  t 'depesche-ingest --format html x'
+  t 'depesche-ingest --format pdf x'
   t 'depesche-ingest --force x'
   t "depesche-query \$'--\\e[31mrot' x"
 }
