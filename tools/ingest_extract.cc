@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // depesche-ingest extract: prints the articles of files, without an index.
+#include <cstdint>
 #include <istream>
+#include <limits>
 #include <string>
 
 #include <depesche/extract.h>
@@ -20,7 +22,9 @@ ExitStatus run_extract(const AddOptions& options, const Operands& operands, Outp
   ExtractRequest request;
   request.reading = options.request();
   request.explain = options.explain;
-  Progress progress(Progress::Kind::none, options.rejects);
+  // Each file gives an article or a reject, and who counts the one wants to see the other.
+  constexpr std::uint64_t kAll = std::numeric_limits<std::uint64_t>::max();
+  Progress progress(Progress::Kind::none, options.rejects, kAll);
   InterruptibleInput bytes;
   std::istream standard_input(&bytes);
   request.reading.standard_input = &standard_input;
@@ -33,8 +37,13 @@ ExitStatus run_extract(const AddOptions& options, const Operands& operands, Outp
       extract_articles(operands, request, [&](const ExtractedArticle& extracted) {
         out.stream() << present::extracted_json(extracted, options.explain) << '\n';
       });
-  progress.finish();
   out.stream().flush();
+  progress.finish();
+  // A reader that has seen enough (`| head`) wants to hear no more.
+  if (out.stream()) {
+    const std::string summary = present::extract_summary(report);
+    if (!summary.empty()) say(summary);
+  }
   if (report.interrupted && interrupted()) return ExitStatus::interrupted;
   if (report.rejected > 0) return ExitStatus::some_rejected;
   return report.added > 0 ? ExitStatus::done : ExitStatus::nothing_found;

@@ -17,13 +17,12 @@
 namespace depesche::tools {
 namespace {
 
-constexpr std::uint64_t kShownRejects = 10;
 constexpr std::chrono::milliseconds kInterval(100);
 
 }  // namespace
 
-Progress::Progress(Kind kind, const std::string& rejects_file)
-    : kind_(kind), rejects_file_(rejects_file) {
+Progress::Progress(Kind kind, const std::string& rejects_file, std::uint64_t most_rejects)
+    : kind_(kind), rejects_file_(rejects_file), most_rejects_(most_rejects) {
   if (rejects_file.empty()) return;
   rejects_.open(rejects_file, std::ios::binary);
   if (!rejects_) {
@@ -63,7 +62,7 @@ void Progress::issue(const IngestIssue& issue) {
     ++warning_count_;
     return;
   }
-  if (++reject_count_ > kShownRejects) return;
+  if (++reject_count_ > most_rejects_) return;
   clear_line();
   std::cerr << "rejected: " << present::issue_text(issue) << "\n";
 }
@@ -75,8 +74,8 @@ void Progress::finish() {
     if (!rejects_) throw Error(ErrorCode::io, "writing " + rejects_file_ + " failed");
     return;
   }
-  if (reject_count_ > kShownRejects) {
-    std::cerr << "rejected: " << present::grouped(reject_count_ - kShownRejects)
+  if (reject_count_ > most_rejects_) {
+    std::cerr << "rejected: " << present::grouped(reject_count_ - most_rejects_)
               << " more; --rejects FILE lists all\n";
   } else if (warning_count_ > 0) {
     std::cerr << present::counted(warning_count_, "warning", "warnings")

@@ -18,8 +18,9 @@ class Progress {
  public:
   enum class Kind { none, line, json };
 
-  // Throws Error(io) if "rejects_file", unless empty, can't be created.
-  Progress(Kind kind, const std::string& rejects_file);
+  // Shows the first "most_rejects" rejects. Throws Error(io) if "rejects_file", unless empty, can't
+  // be created.
+  Progress(Kind kind, const std::string& rejects_file, std::uint64_t most_rejects = 10);
   ~Progress();
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
@@ -38,6 +39,7 @@ class Progress {
   using Clock = std::chrono::steady_clock;
   Kind kind_;
   std::string rejects_file_;
+  std::uint64_t most_rejects_;
   std::ofstream rejects_;
   Clock::time_point start_ = Clock::now();
   Clock::time_point last_{};  // long ago: the first update is shown at once

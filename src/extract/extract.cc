@@ -3,6 +3,7 @@
 #include "extract/extract.h"
 
 #include <string_view>
+#include <utility>
 
 #include "extract/fields.h"
 #include "extract/outlet.h"
@@ -46,25 +47,48 @@ Extraction understand(const read::Record& record, const ExtractOptions& options)
   return none;
 }
 
+// Gives "field" a value if it has none, and notes the rule if that helped.
+void fill(std::string_view name, std::string Article::*field, std::string value,
+          std::string_view rule, const ExtractOptions& options, Extraction& result) {
+  std::string& text = result.article.*field;
+  if (!text.empty() || value.empty()) return;
+  text = std::move(value);
+  if (options.explain) result.findings.push_back({name, rule});
+}
+
+// Address, id and outlet, where the article does not say them itself.
+void fill_address(const read::Record& record, const ExtractOptions& options, Extraction& result) {
+  const std::string& url = result.article.url;
+  fill("url", &Article::url, record.url, "address in the web archive", options, result);
+  fill("id", &Article::id, id_of_url(url), "url", options, result);
+  fill("outlet", &Article::outlet, options.outlet, "--outlet", options, result);
+  fill("outlet", &Article::outlet, outlet_of_url(url), "host of the url", options, result);
+  fill("outlet", &Article::outlet, outlet_of_path(record.origin.absolute),
+       "folder named like a host", options, result);
+}
+
+void fill_date(const read::Record& record, const ExtractOptions& options, Extraction& result) {
+  Date& date = result.article.date;
+  // What a record says and nobody understands stays unknown.
+  if (date.known() || !result.warnings.empty()) return;
+  std::string_view rule = "--date";
+  date = options.date;
+  if (!date.known() && record.origin.whole_file()) {
+    rule = "path";
+    date = date_in_path(record.origin.absolute);
+  }
+  if (date.known() && options.explain) result.findings.push_back({"date", rule});
+}
+
 }  // namespace
 
 Extraction extract(const read::Record& record, const ExtractOptions& options) {
   Extraction result = understand(record, options);
   if (!result.reject.empty()) return result;
-  Article& article = result.article;
-  article.file = record.origin.file;
-  article.format = record.format;
-  if (article.url.empty()) article.url = record.url;
-  if (article.id.empty()) article.id = id_of_url(article.url);
-  if (article.outlet.empty()) article.outlet = options.outlet;
-  if (article.outlet.empty()) article.outlet = outlet_of_url(article.url);
-  if (article.outlet.empty()) article.outlet = outlet_of_path(record.origin.absolute);
-  // What a record says and nobody understands stays unknown.
-  if (!article.date.known() && result.warnings.empty()) {
-    article.date = options.date;
-    if (!article.date.known() && record.origin.whole_file())
-      article.date = date_in_path(record.origin.absolute);
-  }
+  result.article.file = record.origin.file;
+  result.article.format = record.format;
+  fill_address(record, options, result);
+  fill_date(record, options, result);
   return result;
 }
 

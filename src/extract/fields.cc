@@ -147,6 +147,7 @@ void read_row(const FieldRow& row, const read::Record& record, const ExtractOpti
   for (const std::string_view key : keys_of(row.name, options)) {
     for (const read::Field& field : record.fields) {
       if (field.name != key) continue;
+      if (options.explain && key != row.name) result.findings.push_back({row.name, "--map"});
       for (const std::string& value : field.values) {
         if (is_taken_as_list(row, field)) {
           if (!trim(value).empty()) add_new(result.article.*row.list, one_value(value));
@@ -177,11 +178,20 @@ std::string wrong_type(const read::Record& record, const ExtractOptions& options
   return {};
 }
 
+// Gives "field" the value if it has none and the value is not empty, and notes the rule.
+template <typename Value>
+void fill(std::string_view name, Value Article::*field, const Value& value, std::string_view rule,
+          const ExtractOptions& options, Extraction& result) {
+  if (!(result.article.*field).empty() || value.empty()) return;
+  result.article.*field = value;
+  if (options.explain) result.findings.push_back({name, rule});
+}
+
 // The agencies of a credit and the places of a dateline that the record has as keys.
-void read_own_lines(Article& article) {
-  if (article.source.empty()) {
-    const std::optional<Credit> credit = parse_credit(article.credit);
-    if (credit) article.source = credit->agencies;
+void read_own_lines(const ExtractOptions& options, Extraction& result) {
+  const Article& article = result.article;
+  if (const std::optional<Credit> credit = parse_credit(article.credit)) {
+    fill("source", &Article::source, credit->agencies, "credit", options, result);
   }
   std::string_view head = trim(article.dateline);
   if (!article.place.empty() || head.empty()) return;
@@ -190,23 +200,26 @@ void read_own_lines(Article& article) {
   }
   const std::optional<Dateline> dateline = parse_dateline(std::string(head) + " - X");
   if (!dateline) return;
-  article.place = dateline->places;
-  if (article.source.empty()) article.source = dateline->agencies;
+  fill("place", &Article::place, dateline->places, "dateline", options, result);
+  fill("source", &Article::source, dateline->agencies, "dateline", options, result);
 }
 
 // Takes credit and dateline out of the body. What the record says itself goes before them.
-void read_story(Article& article) {
+void read_story(const ExtractOptions& options, Extraction& result) {
+  Article& article = result.article;
   Strings paragraphs;
   for (Line& line : lines_of(article.body)) paragraphs.push_back(std::move(line.text));
   Article story;
   move_dateline(paragraphs, story);
   move_credit(paragraphs, story);
   article.body = join_paragraphs(paragraphs);
-  if (article.place.empty()) article.place = story.place;
-  if (article.dateline.empty()) article.dateline = story.dateline;
-  if (article.source.empty()) article.source = story.source;
-  if (article.credit.empty()) article.credit = story.credit;
-  if (article.author.empty()) article.author = story.author;
+  constexpr std::string_view kDateline = "dateline of the body";
+  constexpr std::string_view kCredit = "dateline or credit of the body";
+  fill("place", &Article::place, story.place, kDateline, options, result);
+  fill("dateline", &Article::dateline, story.dateline, kDateline, options, result);
+  fill("source", &Article::source, story.source, kCredit, options, result);
+  fill("credit", &Article::credit, story.credit, kCredit, options, result);
+  fill("author", &Article::author, story.author, kCredit, options, result);
 }
 
 }  // namespace
@@ -221,8 +234,8 @@ Extraction read_fields(const read::Record& record, const ExtractOptions& options
     result.reject = "neither title nor body";
     return result;
   }
-  read_own_lines(article);
-  read_story(article);
+  read_own_lines(options, result);
+  read_story(options, result);
   return result;
 }
 

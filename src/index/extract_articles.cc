@@ -39,18 +39,20 @@ IngestReport extract_articles(const std::vector<std::string>& paths, const Extra
   index::check_reading(options);
   index::Reporter reporter(options);
   IngestReport& counts = reporter.counts();
+  const auto stopped = [&] {
+    if (!counts.interrupted && options.should_stop) counts.interrupted = options.should_stop();
+    return counts.interrupted;
+  };
   read::Archive archive(paths, {options.format, options.standard_input},
                         [&](const read::ReadProblem& problem) {
+                          if (stopped()) return;  // the interrupt cut the record; it is no reject
                           ++counts.seen;
                           reporter.reject(problem.origin, problem.reason);
                         });
-  extract::ExtractOptions extract_options{options.map, options.outlet, options.date,
-                                          request.explain};
+  const extract::ExtractOptions extract_options{options.map, options.outlet, options.date,
+                                                request.explain};
   while (const std::optional<read::Record> record = archive.next()) {
-    if (options.should_stop && options.should_stop()) {
-      counts.interrupted = true;
-      break;
-    }
+    if (stopped()) break;
     ++counts.seen;
     extract::Extraction extraction = extract::extract(*record, extract_options);
     if (!extraction.reject.empty()) {

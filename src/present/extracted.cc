@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "present/hit_fields.h"
 #include "present/json.h"
@@ -47,12 +48,14 @@ void write_dropped(const std::vector<DroppedText>& dropped, JsonWriter& json) {
 }  // namespace
 
 std::string extracted_json(const ExtractedArticle& extracted, bool explain) {
+  static const std::vector<HitField> fields =
+      choose_hit_fields({std::begin(kFields), std::end(kFields)});
   std::string text;
   JsonWriter json(text);
   Hit hit;
   hit.article = extracted.article;
   json.begin_object();
-  for (const HitField& field : choose_hit_fields({std::begin(kFields), std::end(kFields)})) {
+  for (const HitField& field : fields) {
     json.key(field.name);
     field.json(hit, json);
   }

@@ -26,6 +26,18 @@ std::string speed(std::uint64_t bytes, double seconds) {
   return byte_size(static_cast<std::uint64_t>(per_second)) + "/s";
 }
 
+// What went wrong with some of the input.
+void append_losses(std::string& list, const IngestReport& report) {
+  append_count(list, report.rejected, "rejected");
+  append_count(list, report.warnings, report.warnings == 1 ? "warning" : "warnings");
+  append_count(list, report.skipped_files,
+               report.skipped_files == 1 ? "file of unknown format skipped"
+                                         : "files of unknown format skipped");
+  append_count(
+      list, report.control_characters,
+      report.control_characters == 1 ? "control character dropped" : "control characters dropped");
+}
+
 }  // namespace
 
 std::string ingest_summary(const IngestReport& report, bool dry_run) {
@@ -34,14 +46,7 @@ std::string ingest_summary(const IngestReport& report, bool dry_run) {
   append_count(done, report.updated, "updated");
   append_count(done, report.unchanged, "unchanged");
   append_count(done, report.deleted, "deleted");
-  append_count(done, report.rejected, "rejected");
-  append_count(done, report.warnings, report.warnings == 1 ? "warning" : "warnings");
-  append_count(done, report.skipped_files,
-               report.skipped_files == 1 ? "file of unknown format skipped"
-                                         : "files of unknown format skipped");
-  append_count(
-      done, report.control_characters,
-      report.control_characters == 1 ? "control character dropped" : "control characters dropped");
+  append_losses(done, report);
   std::string line = counted(report.seen, "article", "articles") + " read";
   if (!done.empty()) line += (dry_run ? "; a real run would report: " : ": ") + done;
   line += " in " + duration(report.seconds);
@@ -50,6 +55,13 @@ std::string ingest_summary(const IngestReport& report, bool dry_run) {
     line += " (" + speed(report.bytes, report.seconds) + ")";
   }
   return line;
+}
+
+std::string extract_summary(const IngestReport& report) {
+  std::string losses;
+  append_losses(losses, report);
+  if (losses.empty()) return {};
+  return counted(report.added, "article", "articles") + " extracted, " + losses;
 }
 
 std::string ingest_progress(const IngestReport& report, double seconds, std::size_t columns) {

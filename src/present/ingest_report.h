@@ -14,6 +14,9 @@ namespace depesche::present {
 // out. "dry_run": says what would have been done.
 std::string ingest_summary(const IngestReport& report, bool dry_run);
 
+// "48 articles extracted, 2 rejected, 1 warning"; empty if nothing was rejected, skipped or dropped.
+std::string extract_summary(const IngestReport& report);
+
 // The state of a running ingest in at most "columns" columns; "seconds" is how long it runs.
 std::string ingest_progress(const IngestReport& report, double seconds, std::size_t columns);
 

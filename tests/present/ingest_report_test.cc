@@ -31,6 +31,17 @@ TEST_CASE("the summary names what happened and leaves out what did not") {
   CHECK(ingest_summary(IngestReport(), false) == "0 articles read in 0.0 s");
 }
 
+TEST_CASE("an extraction without losses needs no summary") {
+  IngestReport report;
+  report.seen = report.added = 48;
+  CHECK(extract_summary(report).empty());
+  report.rejected = 2;
+  report.warnings = 1;
+  report.skipped_files = 1;
+  CHECK(extract_summary(report) ==
+        "48 articles extracted, 2 rejected, 1 warning, 1 file of unknown format skipped");
+}
+
 TEST_CASE("progress tells speed and what is left and fits the line") {
   CHECK(ingest_progress(sample_report(), 10, 100) ==
         "5,960 articles · 2.5 MB/s · 3 rejected · 50 % · 10.0 s left");

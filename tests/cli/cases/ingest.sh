@@ -46,3 +46,31 @@ case_rejects() {
   t 'depesche-ingest bad.jsonl --rejects missing/rejects.jsonl'
   t 'depesche-ingest bad.jsonl --rejects /dev/full 2>&1 | tail -1'
 }
+
+case_extract() {
+  cp -r corpus/scrape/nordhessen-bote.de .
+  t 'depesche-ingest extract nordhessen-bote.de | wc -l'
+  printf '%s\n' 'Wieder Gespräche in Genf' '' 'Genf - Die Unterhändler sind am Mittwoch in Genf eingetroffen. (afp)' >genf.txt
+  printf '%s\n' '{"id":"a","headline":"Wahl in Kassel","body":"Ein Text."}' '{"id":' '{"id":"c"}' \
+    '{"title":"Datum","body":"Ein Text.","date":"gestern"}' >a.jsonl
+  t 'depesche-ingest extract a.jsonl'
+  t 'depesche-ingest extract --map title=headline --explain --outlet hna.de - <a.jsonl 2>/dev/null | head -1'
+  t 'depesche-ingest extract --explain genf.txt'
+  t 'depesche-ingest extract a.jsonl --rejects rejects.jsonl >/dev/null'
+  t 'cat rejects.jsonl'
+  for i in {1..12}; do echo "kein JSON $i"; done >bad.jsonl
+  t 'depesche-ingest extract bad.jsonl 2>&1 | tail -3'
+  t 'depesche-ingest extract corpus/broken/binary.txt'
+  t 'depesche-ingest extract missing a.jsonl'
+  mkdir empty
+  t 'depesche-ingest extract empty'
+  t 'depesche-ingest extract --format jsonl - </dev/null'
+  t 'depesche-ingest extract'
+  t 'depesche-ingest extract --quiet a.jsonl'
+  t 'depesche-ingest --explain a.jsonl'
+  t 'depesche-ingest extract nordhessen-bote.de >/dev/full'
+  # A reader that has seen enough is no error.
+  t 'yes "{\"title\":\"x\"}" | head -200000 | depesche-ingest extract --format jsonl - | head -1 | wc -l; echo "${PIPESTATUS[2]}"'
+  # Nothing was indexed.
+  t 'ls .local 2>/dev/null'
+}
