@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A page -> its lines of text, with what the elements around them say of each.
+#ifndef DEPESCHE_EXTRACT_HTML_BLOCKS_H_
+#define DEPESCHE_EXTRACT_HTML_BLOCKS_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/html/element_rules.h"
+#include "read/tree.h"
+
+namespace depesche::extract {
+
+enum class BlockKind : std::uint8_t { text, heading, item, row, preformatted };
+
+// A line of the page as a reader sees it: a paragraph, a heading, an item of a list, a row of a
+// table, or what stands between two of them.
+struct Block {
+  read::Tree::Id element = 0;  // the block element that it stands in
+  read::Tree::Id node = 0;     // its first text node
+  BlockKind kind = BlockKind::text;
+  int level = 0;               // of a heading, 1-6
+  std::string text;            // white space single, but in preformatted text; never empty
+  std::size_t link_bytes = 0;  // of "text" inside links
+  ElementDuty duty;
+  read::Tree::Id duty_element = read::Tree::kNone;  // which element has the duty
+
+  double link_share() const {
+    return static_cast<double>(link_bytes) / static_cast<double>(text.size());
+  }
+};
+
+// The lines of "page" in order, but those of Duty::unseen. An element whose name speaks against it
+// is believed only while most of the page's prose stands elsewhere: a page that wraps everything in
+// "sidebar-left" has no sidebar.
+std::vector<Block> read_blocks(const read::Tree& page, ElementRules& rules);
+
+}  // namespace depesche::extract
+
+#endif

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A web page -> the article's text as a reader sees it, with headline, lead and captions apart.
+#include "extract/html/main_text.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "extract/html/blocks.h"
+#include "extract/html/element_rules.h"
+#include "extract/html/region.h"
+
+namespace depesche::extract {
+
+namespace {
+
+using read::Tree;
+
+// The first h1 that is the title, else the first one.
+std::size_t find_headline(const std::vector<Block>& blocks, std::string_view title) {
+  std::size_t found = blocks.size();
+  for (std::size_t at = 0; at < blocks.size(); ++at) {
+    const Block& block = blocks[at];
+    if (block.kind != BlockKind::heading || block.level != 1) continue;
+    if (!title.empty() && block.text.find(title) != std::string::npos) return at;
+    if (found == blocks.size()) found = at;
+  }
+  return found;
+}
+
+}  // namespace
+
+MainText find_main_text(const Tree& page, const PageHints& hints) {
+  MainText text;
+  ElementRules rules(page);
+  std::vector<Block> blocks = read_blocks(page, rules);
+  const Region region = find_region(page, blocks, rules);
+  const std::size_t headline = find_headline(blocks, hints.title);
+  if (headline < blocks.size()) text.headline = blocks[headline].text;
+  for (std::size_t at = region.begin; at < region.end; ++at) {
+    Block& block = blocks[at];
+    if (at == headline) continue;
+    switch (block.duty.duty) {
+      case Duty::text:
+        text.paragraphs.push_back(std::move(block.text));
+        break;
+      case Duty::lead:
+        (text.lead.empty() ? text.lead : text.paragraphs.emplace_back()) = std::move(block.text);
+        break;
+      case Duty::caption:
+        text.captions.push_back(std::move(block.text));
+        break;
+      case Duty::kicker:
+        text.kicker = std::move(block.text);
+        break;
+      case Duty::byline:
+      case Duty::tags:
+        (text.paragraphs.empty() ? text.near_headline : text.below)
+            .push_back(std::move(block.text));
+        break;
+      default:
+        if (hints.explain) text.dropped.push_back({std::move(block.text), block.duty.rule});
+    }
+  }
+  return text;
+}
+
+}  // namespace depesche::extract

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The element of a page that holds the article's text.
+#include "extract/html/region.h"
+
+#include <algorithm>
+
+#include "extract/text.h"
+
+namespace depesche::extract {
+
+namespace {
+
+using Tree = read::Tree;
+
+// What a block says for the element around it: running text for it, lists of links against it.
+double weight(const Block& block) {
+  constexpr std::size_t kParagraphBytes = 100;
+  constexpr std::size_t kSentenceBytes = 40;
+  if (block.duty.duty != Duty::text && block.duty.duty != Duty::lead) return 0;
+  const auto own = static_cast<double>(block.text.size() - block.link_bytes);
+  if (block.link_share() > 0.5) return -0.5 * static_cast<double>(block.link_bytes);
+  const std::size_t size = block.text.size();
+  if (block.kind == BlockKind::heading) return 0.2 * own;
+  if (size >= kParagraphBytes || (size >= kSentenceBytes && ends_sentence(block.text))) return own;
+  return 0.3 * own;
+}
+
+class Weights {
+ public:
+  Weights(const Tree& page, const std::vector<Block>& blocks) : before_(page.size() + 1, 0) {
+    for (const Block& block : blocks) before_[block.node + 1] = weight(block);
+    for (std::size_t id = 1; id < before_.size(); ++id) before_[id] += before_[id - 1];
+  }
+  double of(const Tree& page, Tree::Id element) const {
+    return before_[page[element].end] - before_[element];
+  }
+
+ private:
+  std::vector<double> before_;  // before_[n]: of the blocks that begin before node n
+};
+
+struct Candidate {
+  Tree::Id element = Tree::kNone;
+  double weight = 0;
+};
+
+}  // namespace
+
+Region find_region(const Tree& page, const std::vector<Block>& blocks, ElementRules& rules) {
+  constexpr double kEnough = 0.6;   // of the best weight on the page
+  constexpr double kAsGood = 0.95;  // a smaller element with so much of it is the better one
+  Region region;
+  if (blocks.empty()) return region;
+  const Weights weights(page, blocks);
+  Candidate best[4];  // by hook; none: any element
+  for (Tree::Id id = 0; id < page.size(); ++id) {
+    if (!page[id].is_element()) continue;
+    const double weight = weights.of(page, id);
+    const auto offer = [&](Candidate& candidate) {
+      const bool inside = candidate.element != Tree::kNone && id < page[candidate.element].end;
+      if (candidate.element == Tree::kNone || weight > candidate.weight ||
+          (inside && weight >= kAsGood * candidate.weight)) {
+        candidate = {id, weight};
+      }
+    };
+    offer(best[0]);
+    const BodyHook hook = rules.hook(id);
+    if (hook != BodyHook::none) offer(best[static_cast<int>(hook)]);
+  }
+  region.element = best[0].element;
+  region.rule = "densest element";
+  constexpr std::string_view kRules[] = {"densest element", "main element", "article element",
+                                         "text element"};
+  for (int hook = 3; hook > 0; --hook) {
+    if (best[hook].element == Tree::kNone || best[hook].weight < kEnough * best[0].weight) continue;
+    region.element = best[hook].element;
+    region.rule = kRules[hook];
+    region.hook = static_cast<BodyHook>(hook);
+    break;
+  }
+  const auto from = [&](Tree::Id id) {
+    return static_cast<std::size_t>(
+        std::lower_bound(blocks.begin(), blocks.end(), id,
+                         [](const Block& block, Tree::Id node) { return block.node < node; }) -
+        blocks.begin());
+  };
+  region.begin = from(region.element);
+  region.end = from(page[region.element].end);
+  return region;
+}
+
+}  // namespace depesche::extract
