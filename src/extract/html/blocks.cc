@@ -76,6 +76,7 @@ class BlockReader {
     ElementDuty duty;
     Tree::Id duty_element = Tree::kNone;
     Tree::Id block_element = 0;
+    Tree::Id list = Tree::kNone;
   };
 
   // Opens an element; false if nothing in it is text.
@@ -112,6 +113,9 @@ class BlockReader {
       open.kind = BlockKind::item;
     } else if (node.name == "tr") {
       open.kind = BlockKind::row;
+    } else if (node.name == "ul" || node.name == "ol" || node.name == "dl" ||
+               node.name == "table") {
+      open.list = id;
     } else if (node.name == "pre") {
       open.preformatted = true;
       open.kind = BlockKind::preformatted;
@@ -200,6 +204,7 @@ class BlockReader {
     const Open& open = open_.back();
     block_.node = id;
     block_.element = open.block_element;
+    block_.list = open.list;
     block_.kind = open.kind;
     block_.level = open.level;
     block_.duty = open.duty;

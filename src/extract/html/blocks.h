@@ -18,8 +18,9 @@ enum class BlockKind : std::uint8_t { text, heading, item, row, preformatted };
 // A line of the page as a reader sees it: a paragraph, a heading, an item of a list, a row of a
 // table, or what stands between two of them.
 struct Block {
-  read::Tree::Id element = 0;  // the block element that it stands in
-  read::Tree::Id node = 0;     // its first text node
+  read::Tree::Id element = 0;               // the block element that it stands in
+  read::Tree::Id node = 0;                  // its first text node
+  read::Tree::Id list = read::Tree::kNone;  // the list or table it is in, the innermost
   BlockKind kind = BlockKind::text;
   int level = 0;               // of a heading, 1-6
   std::string text;            // white space single, but in preformatted text; never empty

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "extract/html/article_parts.h"
 #include "extract/html/blocks.h"
 #include "extract/html/element_rules.h"
 #include "extract/html/region.h"
@@ -36,31 +37,7 @@ MainText find_main_text(const Tree& page, const PageHints& hints) {
   const Region region = find_region(page, blocks, rules);
   const std::size_t headline = find_headline(blocks, hints.title);
   if (headline < blocks.size()) text.headline = blocks[headline].text;
-  for (std::size_t at = region.begin; at < region.end; ++at) {
-    Block& block = blocks[at];
-    if (at == headline) continue;
-    switch (block.duty.duty) {
-      case Duty::text:
-        text.paragraphs.push_back(std::move(block.text));
-        break;
-      case Duty::lead:
-        (text.lead.empty() ? text.lead : text.paragraphs.emplace_back()) = std::move(block.text);
-        break;
-      case Duty::caption:
-        text.captions.push_back(std::move(block.text));
-        break;
-      case Duty::kicker:
-        text.kicker = std::move(block.text);
-        break;
-      case Duty::byline:
-      case Duty::tags:
-        (text.paragraphs.empty() ? text.near_headline : text.below)
-            .push_back(std::move(block.text));
-        break;
-      default:
-        if (hints.explain) text.dropped.push_back({std::move(block.text), block.duty.rule});
-    }
-  }
+  sort_parts(page, blocks, region, headline, hints, text);
   return text;
 }
 

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The blocks around an article's text -> text, lead, captions, and the lines that are none of it.
+#include "extract/html/article_parts.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "base/utf8.h"
+#include "extract/caption.h"
+#include "extract/page_lines.h"
+#include "extract/text.h"
+
+namespace depesche::extract {
+
+namespace {
+
+using read::Tree;
+
+// Bytes of a line that may be a button, a label or a name; a longer one is text.
+constexpr std::size_t kShortLine = 120;
+// Links that take so much of a line make it a link, not a sentence with a link in it.
+constexpr double kMostlyLinks = 0.75;
+
+// Letters and digits of "text" in lower case, at most "limit" bytes: two prints of a headline
+// differ in signs and spaces.
+std::string letters(std::string_view text, std::size_t limit = 400) {
+  std::string out;
+  for (std::size_t at = 0, next = 0; at < text.size() && out.size() < limit; at = next) {
+    const char32_t c = base::decode_utf8(text, at, next);
+    if (base::is_letter(c) || base::is_digit(c)) base::append_utf8(out, base::to_lower(c));
+  }
+  return out;
+}
+
+// Running text: long, or a sentence.
+bool is_prose(const Block& block) {
+  constexpr std::size_t kLong = 100;
+  constexpr std::size_t kSentence = 40;
+  if (block.kind == BlockKind::heading || block.link_share() > 0.5) return false;
+  const std::size_t size = block.text.size();
+  return size >= kLong || (size >= kSentence && ends_sentence(block.text));
+}
+
+class PartSorter {
+ public:
+  PartSorter(const Tree& page, std::vector<Block>& blocks, const Region& region,
+             std::size_t headline, const PageHints& hints, MainText& text)
+      : page_(page),
+        blocks_(blocks),
+        region_(region),
+        headline_(headline),
+        hints_(hints),
+        text_(text) {}
+
+  void sort() {
+    headline_letters_ = letters(text_.headline);
+    find_prose();
+    find_list_shares();
+    read_lead();
+    for (at_ = begin_; at_ < region_.end; ++at_) {
+      if (at_ != headline_) place(blocks_[at_]);
+    }
+    for (const std::size_t heading : headings_) drop(blocks_[heading], "heading without text");
+  }
+
+ private:
+  // The first block that begins at or behind a node.
+  std::size_t first_block_at(Tree::Id node) const {
+    const auto block = std::lower_bound(
+        blocks_.begin(), blocks_.begin() + static_cast<std::ptrdiff_t>(region_.end), node,
+        [](const Block& candidate, Tree::Id id) { return candidate.node < id; });
+    return static_cast<std::size_t>(block - blocks_.begin());
+  }
+
+  void drop(Block& block, std::string_view rule) {
+    constexpr std::size_t kShown = 20;
+    if (hints_.explain && block.text.size() >= kShown) {
+      text_.dropped.push_back({std::move(block.text), rule});
+    }
+  }
+
+  bool is_text(const Block& block) const { return block.duty.duty == Duty::text; }
+
+  // The first and the last block of running text, and how much of it there is.
+  void find_prose() {
+    begin_ = region_.begin;
+    if (headline_ >= region_.begin && headline_ < region_.end) begin_ = headline_;
+    first_prose_ = region_.end;
+    last_prose_ = region_.begin;
+    prose_before_.assign(region_.end + 1, 0);
+    for (std::size_t at = begin_; at < region_.end; ++at) {
+      prose_before_[at + 1] = prose_before_[at];
+      if (!is_text(blocks_[at]) || !is_prose(blocks_[at])) continue;
+      first_prose_ = std::min(first_prose_, at);
+      last_prose_ = at;
+      prose_before_[at + 1] += blocks_[at].text.size();
+    }
+  }
+
+  // How much of each list and table is links: an ingredient with a link is not a list of links.
+  void find_list_shares() {
+    for (std::size_t at = region_.begin; at < region_.end; ++at) {
+      const Block& block = blocks_[at];
+      if (block.list == Tree::kNone) continue;
+      auto& [all, links] = list_bytes_[block.list];
+      all += block.text.size();
+      links += block.link_bytes;
+    }
+  }
+
+  bool is_links(const Block& block) const {
+    if (block.list != Tree::kNone) {
+      const auto& [all, links] = list_bytes_.at(block.list);
+      return static_cast<double>(links) > kMostlyLinks * static_cast<double>(all);
+    }
+    return block.link_share() > kMostlyLinks;
+  }
+
+  // The lead stands between headline and text; what the page's description begins with is it, too.
+  void read_lead() {
+    if (headline_ >= first_prose_) return;
+    const std::string description = letters(hints_.description, 40);
+    for (std::size_t at = headline_ + 1; at < first_prose_; ++at) {
+      Block& block = blocks_[at];
+      if (block.kind == BlockKind::heading && block.level == 1) continue;
+      const bool described =
+          description.size() >= 20 && letters(block.text, 40).starts_with(description);
+      const bool named = block.duty.duty == Duty::lead;
+      const bool teaser = block.duty.rule == "related" && is_prose(block);
+      const bool outside = at < region_.begin && is_text(block) && is_prose(block);
+      if (!described && !named && !teaser && !outside) continue;
+      if (block.link_share() > 0.5 || block.duty.duty == Duty::caption) continue;
+      if (!text_.lead.empty()) text_.lead += ' ';
+      text_.lead += block.text;
+      block.text.clear();
+    }
+  }
+
+  void place(Block& block) {
+    if (block.text.empty()) return;
+    const bool before = at_ < first_prose_;
+    const bool after = at_ > last_prose_;
+    switch (block.duty.duty) {
+      case Duty::caption:
+        text_.captions.push_back(std::move(block.text));
+        return;
+      case Duty::kicker:
+      case Duty::byline:
+      case Duty::tags:
+        if (before) {
+          text_.near_headline.push_back(std::move(block.text));
+        } else if (after) {
+          text_.below.push_back(std::move(block.text));
+        } else {
+          drop(block, block.duty.rule);
+        }
+        return;
+      case Duty::furniture:
+      case Duty::comments:
+        drop(block, block.duty.rule);
+        return;
+      case Duty::text:
+      case Duty::lead:
+        break;
+      case Duty::unseen:
+        return;
+    }
+    if (!ended_.empty()) return drop(block, ended_);
+    if (at_ < box_end_) return drop(block, "related");
+    if (letters(block.text) == headline_letters_) return drop(block, "headline again");
+    if (is_page_line(block)) return;
+    if (list_ && !is_prose(block)) return drop(block, "related");
+    list_ = false;
+    if (is_links(block)) return tags_ ? below(block) : drop(block, "links");
+    if (is_breadcrumb(block.text)) return drop(block, "breadcrumb");
+    if (is_caption(block)) {
+      text_.captions.push_back(std::move(block.text));
+      return;
+    }
+    if (block.kind == BlockKind::heading) {
+      headings_.push_back(at_);
+      return;
+    }
+    const bool short_line = block.kind == BlockKind::text && block.text.size() < kShortLine &&
+                            !ends_sentence(block.text);
+    if (short_line && before && headings_.empty()) {
+      text_.near_headline.push_back(std::move(block.text));
+    } else if (short_line && after) {
+      below(block);
+    } else {
+      keep(block);
+    }
+  }
+
+  void below(Block& block) {
+    constexpr std::size_t kMostLines = 30;
+    if (text_.below.size() < kMostLines) text_.below.push_back(std::move(block.text));
+  }
+
+  void keep(Block& block) {
+    for (const std::size_t heading : headings_) {
+      text_.paragraphs.push_back(std::move(blocks_[heading].text));
+    }
+    headings_.clear();
+    text_.paragraphs.push_back(std::move(block.text));
+  }
+
+  static bool is_caption(const Block& block) {
+    constexpr std::size_t kLongestCaption = 300;
+    return block.kind == BlockKind::text && block.text.size() <= kLongestCaption &&
+           parse_caption(block.text).has_value();
+  }
+
+  // Drops what the table of page lines knows, and finds what it says of the lines below.
+  bool is_page_line(Block& block) {
+    const PageLine line = find_page_line(block.text);
+    // Two thirds of the running text stand above.
+    const bool near_end = prose_before_[at_] * 3 > prose_before_.back() * 2;
+    switch (line.duty) {
+      case LineDuty::none:
+        return false;
+      case LineDuty::drop:
+      case LineDuty::offer:
+        break;
+      case LineDuty::list:
+        list_ = true;
+        box_end_ = end_of_box();
+        break;
+      case LineDuty::comment_button:
+        if (near_end && block.kind == BlockKind::heading) ended_ = "below the comments' heading";
+        break;
+      case LineDuty::end:
+        if (near_end) ended_ = "below the article's end";
+        break;
+      case LineDuty::tags:
+        tags_ = true;
+        below(block);
+        return true;
+    }
+    drop(block, "page line");
+    return true;
+  }
+
+  // The end of the box that the heading at_ is the first line of: of the largest element that
+  // begins with it and holds less than half of the article's text.
+  std::size_t end_of_box() const {
+    std::size_t end = at_ + 1;
+    Tree::Id element = blocks_[at_].element;
+    while (element != Tree::kNone && element > region_.element) {
+      if (at_ > 0 && blocks_[at_ - 1].node > element) break;
+      const std::size_t behind = first_block_at(page_[element].end);
+      if ((prose_before_[behind] - prose_before_[at_]) * 2 > prose_before_.back()) break;
+      end = behind;
+      element = page_[element].parent;
+    }
+    return end;
+  }
+
+  const Tree& page_;
+  std::vector<Block>& blocks_;
+  const Region& region_;
+  std::size_t headline_;
+  const PageHints& hints_;
+  MainText& text_;
+  std::string headline_letters_;
+  std::unordered_map<Tree::Id, std::pair<std::size_t, std::size_t>> list_bytes_;
+  std::size_t begin_ = 0;
+  std::size_t first_prose_ = 0;
+  std::size_t last_prose_ = 0;
+  std::vector<std::size_t> prose_before_;  // bytes of running text in the blocks before
+  std::size_t at_ = 0;
+  std::size_t box_end_ = 0;
+  bool list_ = false;
+  bool tags_ = false;
+  std::string_view ended_;
+  std::vector<std::size_t> headings_;
+};
+
+}  // namespace
+
+void sort_parts(const Tree& page, std::vector<Block>& blocks, const Region& region,
+                std::size_t headline, const PageHints& hints, MainText& text) {
+  PartSorter(page, blocks, region, headline, hints, text).sort();
+}
+
+}  // namespace depesche::extract
