@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extract/fields.h"
+#include "extract/html/html.h"
 #include "extract/outlet.h"
 #include "extract/path_date.h"
 #include "extract/scrape.h"
@@ -34,6 +35,7 @@ struct FormatRow {
   Extraction (*understand)(const read::Record& record, const ExtractOptions& options);
 };
 constexpr FormatRow kFormats[] = {
+    {"html", read_html},
     {"jsonl", read_fields},
     {"scrape", read_scrape},
 };

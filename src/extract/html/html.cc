@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Web pages -> articles.
+#include "extract/html/html.h"
+
+#include <optional>
+#include <utility>
+
+#include "extract/caption.h"
+#include "extract/html/address.h"
+#include "extract/html/linked_data.h"
+#include "extract/html/main_text.h"
+#include "extract/html/page_credit.h"
+#include "extract/html/page_date.h"
+#include "extract/html/page_head.h"
+#include "extract/html/page_tags.h"
+#include "extract/html/page_title.h"
+#include "extract/html/plain_text.h"
+#include "extract/outlet.h"
+#include "extract/text.h"
+#include "read/html_parser.h"
+
+namespace depesche::extract {
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+// One page on its way to an article, each step a field or a group of them.
+class PageArticle {
+ public:
+  PageArticle(const read::Record& record, const read::Tree& tree, bool explain)
+      : record_(record), tree_(tree), explain_(explain), head_(read_page_head(tree)) {}
+
+  Extraction run() {
+    put_address();
+    find_linked();
+    find_text();
+    put_title();
+    put_dates();
+    take_credits(authors(), text_, article());
+    put_texts();
+    const TaggedPage page{tree_, head_, data_, linked_, text_.below, site_names_};
+    note("tags", put_tags(page, article()));
+    note("section", put_section(page, article()));
+    result_.dropped = std::move(text_.dropped);
+    if (article().body.empty() && article().lead.empty()) {
+      result_.reject = "nothing but page furniture";
+    }
+    return std::move(result_);
+  }
+
+ private:
+  Article& article() { return result_.article; }
+
+  void note(std::string_view field, std::string_view rule) {
+    if (explain_ && !rule.empty()) result_.findings.push_back({field, rule});
+  }
+
+  // The address that the page calls its own; that of a web archive says where it was found.
+  void put_address() {
+    const std::string shared = first_of(head_.metas, {"ogurl"});
+    const struct {
+      std::string_view address, rule;
+    } rows[] = {{head_.canonical, "link rel=canonical"},
+                {shared, "og:url"},
+                {record_.url, "address of the web archive"}};
+    const std::string base = whole_address(shared, record_.url);
+    for (const auto& row : rows) {
+      std::string address = whole_address(row.address, base.empty() ? record_.url : base);
+      if (address.empty()) continue;
+      addresses_.push_back(address);
+      if (!article().url.empty()) continue;
+      article().url = std::move(address);
+      note("url", row.rule);
+    }
+    article().outlet = outlet_of_url(article().url);
+    site_name_ = first_of(head_.metas, {"ogsitename", "applicationname"});
+    if (!site_name_.empty()) site_names_.push_back(site_name_);
+    if (!article().outlet.empty()) site_names_.push_back(article().outlet);
+  }
+
+  void find_linked() {
+    shared_title_ = first_of(head_.metas, {"ogtitle", "twittertitle", "dctitle", "title"});
+    data_ = read_linked_data(tree_);
+    linked_ = own_articles(data_.articles, addresses_, {shared_title_, head_.title});
+  }
+
+  void find_text() {
+    PageHints hints;
+    std::string description = first_of(head_.metas, {"description", "ogdescription"});
+    const std::string title = without_site_name(
+        shared_title_.empty() ? std::string_view(head_.title) : shared_title_, site_names_);
+    hints.title = title;
+    hints.description = description;
+    if (!linked_.empty()) hints.article_body = linked_.front()->body;
+    hints.host = article().outlet;
+    hints.explain = explain_;
+    text_ = find_main_text(tree_, hints);
+  }
+
+  void put_title() {
+    TitleChoice titles;
+    const std::string kicker = plain_text(text_.kicker);
+    const std::string visible = plain_text(text_.headline);
+    titles.visible = visible;
+    titles.visible_kicker = kicker;
+    // A page's own name is its title element's, not a headline.
+    if (!linked_.empty() && linked_.front()->rank > 1) titles.linked = linked_.front()->headline;
+    titles.shared = shared_title_;
+    titles.element = head_.title;
+    titles.site_names = site_names_;
+    PageTitle title = choose_title(titles);
+    article().title = std::move(title.title);
+    article().kicker = std::move(title.kicker);
+    if (!article().title.empty()) note("title", title.rule);
+  }
+
+  void put_dates() {
+    const PageDates dates = find_dates(
+        {tree_, head_, linked_, text_, article().title, article().url, record_.captured});
+    article().date = dates.published;
+    article().modified = dates.modified;
+    note("date", dates.published_rule);
+    note("modified", dates.modified_rule);
+  }
+
+  // Of JSON-LD, else of meta elements.
+  std::vector<LinkedAuthor> authors() const {
+    for (const LinkedArticle* linked : linked_) {
+      if (!linked->authors.empty()) return linked->authors;
+    }
+    std::vector<LinkedAuthor> found;
+    for (const std::string& name : all_of(head_.metas, {"author", "articleauthor", "dccreator"})) {
+      if (name.find("://") == std::string::npos) found.push_back({name, false});
+      if (!found.empty()) break;
+    }
+    return found;
+  }
+
+  void put_texts() {
+    article().lead = std::move(text_.lead);
+    article().body = join_paragraphs(text_.paragraphs);
+    for (const std::string& printed : text_.captions) {
+      const std::string caption = parse_caption(printed).value_or(printed);
+      if (caption.empty()) continue;
+      if (!article().caption.empty()) article().caption += '\n';
+      article().caption += caption;
+    }
+  }
+
+  const read::Record& record_;
+  const read::Tree& tree_;
+  const bool explain_;
+  const PageHead head_;
+  LinkedData data_;
+  std::vector<const LinkedArticle*> linked_;
+  Strings addresses_;
+  std::string site_name_;
+  std::vector<std::string_view> site_names_;  // into site_name_ and the article's outlet
+  std::string shared_title_;
+  MainText text_;
+  Extraction result_;
+};
+
+}  // namespace
+
+Extraction read_html(const read::Record& record, const ExtractOptions& options) {
+  read::Tree tree;
+  Extraction result;
+  result.reject = read::parse_html(record.text, tree);
+  if (!result.reject.empty()) return result;
+  if (tree.size() == 0) {
+    result.reject = "empty";
+    return result;
+  }
+  return PageArticle(record, tree, options.explain).run();
+}
+
+}  // namespace depesche::extract

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Tags and section of the article on a page.
+#include "extract/html/page_tags.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/utf8.h"
+#include "extract/html/address.h"
+#include "extract/html/plain_text.h"
+#include "extract/page_lines.h"
+#include "extract/paragraphs.h"
+#include "extract/tag_list.h"
+#include "extract/text.h"
+
+namespace depesche::extract {
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+constexpr std::size_t kLongestTag = 60;  // letters
+constexpr std::size_t kMostTags = 60;    // more is a list of everything
+
+// Tags that say nothing of a text, in lower case.
+constexpr std::string_view kEmptyTags[] = {
+    "news",          "nachrichten", "allgemein", "schwerpunkt", "artikel",         "article",
+    "uncategorized", "aktuell",     "aktuelles", "featured",    "top-thema",       "sonstiges",
+    "online",        "startseite",  "home",      "text",        "unkategorisiert", "dpa",
+    "premium",       "plus",        "none",      "null"};
+
+// Sections as they stand in addresses.
+constexpr std::string_view kSections[] = {
+    "politik",      "wirtschaft",  "sport",       "kultur",       "panorama",    "wissen",
+    "wissenschaft", "feuilleton",  "ausland",     "inland",       "lokales",     "regional",
+    "region",       "medien",      "digital",     "netzwelt",     "technik",     "reise",
+    "auto",         "gesundheit",  "leben",       "gesellschaft", "meinung",     "finanzen",
+    "unterhaltung", "boulevard",   "vermischtes", "welt",         "deutschland", "international",
+    "schweiz",      "oesterreich", "stars",       "karriere",     "bildung",     "lifestyle",
+    "stil",         "geld",        "immobilien",  "motor",        "ratgeber",    "chronik"};
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+// "Exner-Ulrich", "Ulrich Exner" and "ulrich-exner" are one person.
+std::string name_key(std::string_view name) {
+  Strings parts;
+  for (const std::string_view part : split(name, " -_,")) parts.push_back(title_key(part));
+  std::sort(parts.begin(), parts.end());
+  std::string key;
+  for (const std::string& part : parts) key += part + ' ';
+  return key;
+}
+
+bool is_tag(std::string_view tag, const TaggedPage& page, const Article& article) {
+  if (tag.empty() || length(tag) > kLongestTag || tag.front() == '_') return false;
+  if (tag.find(":") != std::string_view::npos && tag.find(' ') == std::string_view::npos) {
+    return false;  // "veeseo:keywords", "type:premium"
+  }
+  if (tag.find("://") != std::string_view::npos || all_digits(tag)) return false;
+  const std::string lower = base::to_lower(tag);
+  if (is_one_of(lower, kEmptyTags)) return false;
+  const std::string key = title_key(tag);
+  if (key.empty()) return false;
+  for (const std::string_view name : page.site_names) {
+    if (key == title_key(name)) return false;
+  }
+  const std::string person = name_key(tag);
+  return std::none_of(article.author.begin(), article.author.end(),
+                      [&](const std::string& author) { return name_key(author) == person; });
+}
+
+bool put(const Strings& values, const TaggedPage& page, Article& article) {
+  Strings tags;
+  for (const std::string& value : values) {
+    std::string_view tag = trim(value);
+    while (tag.starts_with('#')) tag.remove_prefix(1);
+    if (is_tag(tag, page, article)) add_new(tags, {std::string(tag)});
+  }
+  if (tags.empty() || tags.size() > kMostTags) return false;
+  article.tags = std::move(tags);
+  return true;
+}
+
+// Lists in one value taken apart.
+Strings separated(const Strings& values) {
+  Strings words;
+  for (const std::string& value : values) {
+    for (const std::string_view word : split(value, ",;")) words.emplace_back(word);
+  }
+  return words;
+}
+
+// The texts of links to pages of a tag.
+Strings tag_links(const read::Tree& page) {
+  Strings tags;
+  for (read::Tree::Id id = 0; id < page.size() && tags.size() <= kMostTags; ++id) {
+    if (page[id].name != "a") continue;
+    const std::vector<std::string_view> rel = words(page.attribute(id, "rel"));
+    const bool is_category = std::find(rel.begin(), rel.end(), "category") != rel.end();
+    if (is_category || std::find(rel.begin(), rel.end(), "tag") == rel.end()) continue;
+    tags.push_back(single_spaced(page.text_of(id)));
+  }
+  return tags;
+}
+
+// "Schlagworte: Syrien, USA" below the text.
+Strings listed(const Strings& below) {
+  TagList list;
+  bool started = false;
+  for (const std::string& line : below) {
+    if (const PageLine found = find_page_line(line); found.duty == LineDuty::tags) {
+      list.start(found.rest);
+      started = true;
+    } else if (started && !list.take({line, false})) {
+      break;
+    }
+  }
+  return list.take_tags();
+}
+
+}  // namespace
+
+std::string_view put_tags(const TaggedPage& page, Article& article) {
+  for (const LinkedArticle* linked : page.linked) {
+    if (put(linked->keywords, page, article)) return "JSON-LD keywords";
+  }
+  if (put(separated(all_of(page.head.metas, {"articletag", "ogarticletag"})), page, article)) {
+    return "article:tag";
+  }
+  if (put(separated(all_of(page.head.metas, {"newskeywords"})), page, article)) {
+    return "news_keywords";
+  }
+  if (put(tag_links(page.tree), page, article)) return "links to tags";
+  if (put(listed(page.below), page, article)) return "list of tags below the text";
+  if (put(separated(all_of(page.head.metas, {"keywords"})), page, article)) return "meta keywords";
+  return {};
+}
+
+std::string_view put_section(const TaggedPage& page, Article& article) {
+  for (const LinkedArticle* linked : page.linked) {
+    if (linked->sections.empty()) continue;
+    article.section = linked->sections.front();
+    return "JSON-LD articleSection";
+  }
+  article.section = first_of(page.head.metas, {"articlesection", "section", "ressort"});
+  if (!article.section.empty()) return "meta element of the section";
+  const std::string title = title_key(article.title);
+  for (const std::string& name : page.data.breadcrumb) {
+    const std::string key = title_key(name);
+    const bool is_home = is_one_of(base::to_lower(name), kEmptyTags) ||
+                         std::any_of(page.site_names.begin(), page.site_names.end(),
+                                     [&](std::string_view site) { return title_key(site) == key; });
+    if (is_home || key == title) continue;
+    article.section = name;
+    return "JSON-LD breadcrumb";
+  }
+  for (const std::string_view part : split(path_of_url(article.url), "/")) {
+    if (!is_one_of(base::to_lower(part), kSections)) continue;
+    article.section = part;
+    article.section.front() = static_cast<char>(article.section.front() & ~0x20);
+    return "address";
+  }
+  return {};
+}
+
+}  // namespace depesche::extract

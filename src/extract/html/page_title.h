@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Which of a page's many titles is the headline of its article.
+#ifndef DEPESCHE_EXTRACT_HTML_PAGE_TITLE_H_
+#define DEPESCHE_EXTRACT_HTML_PAGE_TITLE_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace depesche::extract {
+
+// The titles that a page gives itself, each plain text, empty if there is none.
+struct TitleChoice {
+  std::string_view visible;                  // the headline that readers see, kicker apart
+  std::string_view visible_kicker;           // above or in it
+  std::string_view linked;                   // JSON-LD headline
+  std::string_view shared;                   // og:title, or what stands for it
+  std::string_view element;                  // the title element
+  std::vector<std::string_view> site_names;  // of the outlet: og:site_name, "hna.de"
+};
+
+struct PageTitle {
+  std::string kicker;
+  std::string title;
+  std::string_view rule;  // a literal
+};
+
+// The headline that readers see goes first if one of the others confirms it: pages have headlines
+// of other articles and of themselves, and a second headline for search engines above. Names of the
+// outlet and dates at the ends of titles are left out.
+PageTitle choose_title(const TitleChoice& titles);
+
+// "title" without what names the site: "Regen – DW – 13.06.2023", "HNA: Regen".
+std::string without_site_name(std::string_view title,
+                              const std::vector<std::string_view>& site_names);
+
+}  // namespace depesche::extract
+
+#endif
