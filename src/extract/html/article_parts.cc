@@ -10,7 +10,10 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "extract/byline.h"
 #include "extract/caption.h"
+#include "extract/credit.h"
+#include "extract/date.h"
 #include "extract/page_lines.h"
 #include "extract/text.h"
 
@@ -36,13 +39,9 @@ std::string letters(std::string_view text, std::size_t limit = 400) {
   return out;
 }
 
-// Running text: long, or a sentence.
-bool is_prose(const Block& block) {
-  constexpr std::size_t kLong = 100;
-  constexpr std::size_t kSentence = 40;
-  if (block.kind == BlockKind::heading || block.link_share() > 0.5) return false;
-  const std::size_t size = block.text.size();
-  return size >= kLong || (size >= kSentence && ends_sentence(block.text));
+// Who wrote it, and when.
+bool is_byline(std::string_view line) {
+  return parse_date_line(line).has_value() || parse_byline(line).has_value();
 }
 
 class PartSorter {
@@ -94,7 +93,7 @@ class PartSorter {
     prose_before_.assign(region_.end + 1, 0);
     for (std::size_t at = begin_; at < region_.end; ++at) {
       prose_before_[at + 1] = prose_before_[at];
-      if (!is_text(blocks_[at]) || !is_prose(blocks_[at])) continue;
+      if (!is_text(blocks_[at]) || !blocks_[at].is_prose()) continue;
       first_prose_ = std::min(first_prose_, at);
       last_prose_ = at;
       prose_before_[at + 1] += blocks_[at].text.size();
@@ -130,8 +129,8 @@ class PartSorter {
       const bool described =
           description.size() >= 20 && letters(block.text, 40).starts_with(description);
       const bool named = block.duty.duty == Duty::lead;
-      const bool teaser = block.duty.rule == "related" && is_prose(block);
-      const bool outside = at < region_.begin && is_text(block) && is_prose(block);
+      const bool teaser = block.duty.rule == "related" && block.is_prose();
+      const bool outside = at < region_.begin && is_text(block) && block.is_prose();
       if (!described && !named && !teaser && !outside) continue;
       if (block.link_share() > 0.5 || block.duty.duty == Duty::caption) continue;
       if (!text_.lead.empty()) text_.lead += ' ';
@@ -173,7 +172,7 @@ class PartSorter {
     if (at_ < box_end_) return drop(block, "related");
     if (letters(block.text) == headline_letters_) return drop(block, "headline again");
     if (is_page_line(block)) return;
-    if (list_ && !is_prose(block)) return drop(block, "related");
+    if (list_ && !block.is_prose()) return drop(block, "related");
     list_ = false;
     if (is_links(block)) return tags_ ? below(block) : drop(block, "links");
     if (is_breadcrumb(block.text)) return drop(block, "breadcrumb");
@@ -187,9 +186,14 @@ class PartSorter {
     }
     const bool short_line = block.kind == BlockKind::text && block.text.size() < kShortLine &&
                             !ends_sentence(block.text);
-    if (short_line && before && headings_.empty()) {
+    // Inside an element that holds nothing but the text, a short line is text: "Herzlichst, Eure
+    // Martina".
+    const bool loose = region_.hook != BodyHook::body || is_byline(block.text);
+    if (short_line && before && loose) {
       text_.near_headline.push_back(std::move(block.text));
-    } else if (short_line && after) {
+      for (const std::size_t heading : headings_) drop(blocks_[heading], "heading without text");
+      headings_.clear();
+    } else if (short_line && after && loose && !parse_credit(block.text)) {
       below(block);
     } else {
       keep(block);

@@ -234,6 +234,13 @@ class BlockReader {
 
 }  // namespace
 
+bool Block::is_prose() const {
+  constexpr std::size_t kLong = 100;
+  constexpr std::size_t kSentence = 40;
+  if (kind == BlockKind::heading || link_share() > 0.5) return false;
+  return text.size() >= kLong || (text.size() >= kSentence && ends_sentence(text));
+}
+
 std::vector<Block> read_blocks(const Tree& page, ElementRules& rules) {
   return BlockReader(page, rules).read();
 }

@@ -28,6 +28,9 @@ struct Block {
   ElementDuty duty;
   read::Tree::Id duty_element = read::Tree::kNone;  // which element has the duty
 
+  // Running text: long, or a sentence, and not a link.
+  bool is_prose() const;
+
   double link_share() const {
     return static_cast<double>(link_bytes) / static_cast<double>(text.size());
   }

@@ -234,8 +234,8 @@ std::string name_words(std::string_view name) {
 // terms that WordPress writes to each post: "category-newsletter", "tag-werbung".
 bool says_nothing(std::string_view name) {
   if (name.find_first_of(":[]()&=,") != std::string_view::npos) return true;
-  for (const std::string_view start :
-       {"category-", "tag-", "has-", "with-", "no-", "is-", "post_tag-", "js-", "term-"}) {
+  for (const std::string_view start : {"category-", "tag-", "elementor-", "has-", "with-", "no-",
+                                       "is-", "post_tag-", "js-", "term-"}) {
     if (name.starts_with(start)) return true;
   }
   return false;
@@ -326,9 +326,13 @@ ElementDuty ElementRules::duty(Tree::Id element) {
   if (const auto row = kByRole.find(tree_.attribute(element, "role")); row != kByRole.end()) {
     return row->second;
   }
-  const ElementDuty by_class = words_of(tree_.attribute(element, "class")).duty;
-  if (by_class.duty != Duty::text) return by_class;
-  return words_of(tree_.attribute(element, "id")).duty;
+  for (const std::string_view attribute : {"class", "id"}) {
+    const ElementDuty found = words_of(tree_.attribute(element, attribute)).duty;
+    const bool trusted =
+        std::find(distrusted_.begin(), distrusted_.end(), found.rule) == distrusted_.end();
+    if (found.duty != Duty::text && trusted) return found;
+  }
+  return {};
 }
 
 BodyHook ElementRules::hook(Tree::Id element) {

@@ -44,6 +44,8 @@ class ElementRules {
   explicit ElementRules(const read::Tree& tree) : tree_(tree) {}
 
   ElementDuty duty(read::Tree::Id element);
+  // From now on, no name of class or id has this rule: the page means something else by it.
+  void distrust(std::string_view rule) { distrusted_.push_back(rule); }
   BodyHook hook(read::Tree::Id element);
 
  private:
@@ -55,6 +57,7 @@ class ElementRules {
 
   const read::Tree& tree_;
   std::unordered_map<std::string_view, Words> known_;  // by the value of class or id
+  std::vector<std::string_view> distrusted_;
 };
 
 }  // namespace depesche::extract
