@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // depesche-ingest add: reads files into the index.
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <istream>
@@ -17,12 +15,6 @@
 
 namespace depesche::tools {
 namespace {
-
-Progress::Kind progress_kind(const AddOptions& options) {
-  if (options.quiet || options.progress == "never") return Progress::Kind::none;
-  if (options.progress == "json") return Progress::Kind::json;
-  return terminal_at(STDERR_FILENO).interactive ? Progress::Kind::line : Progress::Kind::none;
-}
 
 void write_summary(const AddOptions& options, const IngestReport& report, std::ostream& out) {
   if (options.quiet) return;
@@ -77,7 +69,7 @@ ExitStatus run_add(const AddOptions& options, const Operands& operands, Output& 
   }
   IngestOptions request = options.request();
   const std::string index = index_directory(options.index);
-  Progress progress(progress_kind(options), options.rejects);
+  Progress progress(options.progress_kind(), options.rejects);
   InterruptibleInput bytes;
   std::istream standard_input(&bytes);
   request.standard_input = &standard_input;

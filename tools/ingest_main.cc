@@ -34,7 +34,7 @@ int main(int argc, char** argv) {
   Program program{"depesche-ingest",
                   "Reads archives of German news articles into an index.",
                   {},
-                  {&o.reading, &o.adding, &o.extracting, &o.writing, &o.general},
+                  {&o.reading, &o.adding, &o.extracting, &o.writing, &o.reporting, &o.general},
                   kExamples};
   const auto with = [&o](auto* command) {
     return
@@ -44,7 +44,7 @@ int main(int argc, char** argv) {
       {"add",
        "PATH...",
        "index the articles of files, folders, - ; unchanged ones are passed over",
-       {&o.general, &o.writing, &o.reading, &o.adding},
+       {&o.general, &o.writing, &o.reading, &o.adding, &o.reporting},
        with(run_add)},
       {"extract",
        "PATH...",
@@ -52,6 +52,11 @@ int main(int argc, char** argv) {
        {&o.reading, &o.extracting},
        with(run_extract)},
       {"delete", "ID...", "remove articles", {&o.general, &o.writing}, with(run_delete)},
+      {"rebuild",
+       "",
+       "analyse the stored articles anew; also makes an index of an older version usable",
+       {&o.general, &o.writing, &o.reporting},
+       with(run_rebuild)},
       {"stats", "", "size and age of the index", {&o.general}, with(run_stats)},
   };
   return run(program, argc, argv);

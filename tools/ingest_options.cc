@@ -2,8 +2,12 @@
 // The options of depesche-ingest.
 #include "tools/ingest_options.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
+
+#include "tools/terminal.h"
 
 namespace depesche::tools {
 namespace {
@@ -40,11 +44,17 @@ AddOptions::AddOptions() {
   adding.flag("force", force, "remove as many as --prune finds");
   adding.flag("dry-run", dry_run, "read and compare only; write nothing to the index");
   reading.text("rejects", "FILE", rejects, "list what was rejected, with reasons, as JSON lines");
-  adding.choice("progress", "auto|never|json", progress,
-                "auto: a line on a terminal; json: objects on the standard error, and the "
-                "summary as an object");
+  reporting.choice("progress", "auto|never|json", progress,
+                   "auto: a line on a terminal; json: objects on the standard error, and the "
+                   "summary as an object");
 
   extracting.flag("explain", explain, "which rule gave each field, and what was left out by which");
+}
+
+Progress::Kind AddOptions::progress_kind() const {
+  if (quiet || progress == "never") return Progress::Kind::none;
+  if (progress == "json") return Progress::Kind::json;
+  return terminal_at(STDERR_FILENO).interactive ? Progress::Kind::line : Progress::Kind::none;
 }
 
 IngestOptions AddOptions::request() const {

@@ -8,6 +8,7 @@
 
 #include <depesche/ingest.h>
 #include "tools/command_line.h"
+#include "tools/progress.h"
 
 namespace depesche::tools {
 
@@ -19,6 +20,7 @@ struct AddOptions {
 
   // Without the callbacks. Throws UsageError.
   IngestOptions request() const;
+  Progress::Kind progress_kind() const;
 
   std::string index;
   bool quiet = false;
@@ -39,6 +41,7 @@ struct AddOptions {
   OptionGroup writing{"Writing"};
   OptionGroup reading{"Reading"};
   OptionGroup adding{"Adding"};
+  OptionGroup reporting{"Reporting"};
   OptionGroup extracting{"Extracting"};
 };
 

@@ -11,6 +11,7 @@
 #include <depesche/error.h>
 #include "present/ingest_report.h"
 #include "present/numbers.h"
+#include "present/rebuild_report.h"
 #include "tools/run.h"
 #include "tools/terminal.h"
 
@@ -18,6 +19,9 @@ namespace depesche::tools {
 namespace {
 
 constexpr std::chrono::milliseconds kInterval(100);
+
+// One column stays free: a full line would wrap and could not be overwritten.
+std::size_t line_columns() { return terminal_at(STDERR_FILENO).columns - 1; }
 
 }  // namespace
 
@@ -42,18 +46,31 @@ void Progress::clear_line() {
   line_shown_ = false;
 }
 
+bool Progress::due() const { return kind_ != Kind::none && Clock::now() - last_ >= kInterval; }
+
+void Progress::show_line(const std::string& line) {
+  std::cerr << "\r" << line << "\x1b[K" << std::flush;
+  line_shown_ = true;
+}
+
 void Progress::update(const IngestReport& report) {
-  if (kind_ == Kind::none || Clock::now() - last_ < kInterval) return;
+  if (!due()) return;
   last_ = Clock::now();
   if (kind_ == Kind::json) {
     std::cerr << present::ingest_json(report, seconds()) << std::endl;
-    return;
+  } else {
+    show_line(present::ingest_progress(report, seconds(), line_columns()));
   }
-  // One column stays free: a full line would wrap and could not be overwritten.
-  const std::size_t columns = terminal_at(STDERR_FILENO).columns - 1;
-  std::cerr << "\r" << present::ingest_progress(report, seconds(), columns) << "\x1b[K"
-            << std::flush;
-  line_shown_ = true;
+}
+
+void Progress::update(const RebuildReport& report) {
+  if (!due()) return;
+  last_ = Clock::now();
+  if (kind_ == Kind::json) {
+    std::cerr << present::rebuild_json(report) << std::endl;
+  } else {
+    show_line(present::rebuild_progress(report, line_columns()));
+  }
 }
 
 void Progress::issue(const IngestIssue& issue) {

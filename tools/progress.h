@@ -9,6 +9,7 @@
 #include <string>
 
 #include <depesche/ingest.h>
+#include <depesche/rebuild.h>
 
 namespace depesche::tools {
 
@@ -26,6 +27,7 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
 
   void update(const IngestReport& report);
+  void update(const RebuildReport& report);
   void issue(const IngestIssue& issue);
 
   // Clears the line, says how many issues were not shown. Throws Error(io) if the file of rejects
@@ -33,6 +35,8 @@ class Progress {
   void finish();
 
  private:
+  bool due() const;
+  void show_line(const std::string& line);
   double seconds() const;
   void clear_line();
 

@@ -15,11 +15,14 @@ namespace {
 
 // Stored in the index: raised when the fields below change.
 constexpr char kCodecVersion = 2;
+// Without "note" and "modified". Read as well: an index keeps such articles until they are written
+// again.
+constexpr char kFirstCodecVersion = 1;
 constexpr std::size_t kChecksumBytes = 8;
 
 // The fields in their stored order, for both directions: "visit" gets each text or list of texts.
 template <typename AnyArticle, typename Visit>
-void visit_fields(AnyArticle& article, Visit&& visit) {
+void visit_fields(AnyArticle& article, char version, Visit&& visit) {
   visit(article.id);
   visit(article.kicker);
   visit(article.title);
@@ -35,7 +38,7 @@ void visit_fields(AnyArticle& article, Visit&& visit) {
   visit(article.section);
   visit(article.tags);
   visit(article.url);
-  visit(article.note);
+  if (version != kFirstCodecVersion) visit(article.note);
   visit(article.file);
   visit(article.format);
 }
@@ -87,7 +90,7 @@ std::string encode_article(const Article& article) {
   std::string out;
   out.reserve(article.title.size() + article.lead.size() + article.body.size() + 512);
   out.push_back(kCodecVersion);
-  visit_fields(article, Encode{out});
+  visit_fields(article, kCodecVersion, Encode{out});
   append_date(out, article.date);
   append_date(out, article.modified);
   append_fixed64(out, base::hash64(out));
@@ -102,14 +105,15 @@ Article decode_article(std::string_view encoded) {
   if (ByteReader(encoded.substr(payload.size())).fixed64() != base::hash64(payload)) {
     throw Error(ErrorCode::index_damaged, "the checksum of a stored article is wrong");
   }
-  if (payload.front() != kCodecVersion) {
+  const char version = payload.front();
+  if (version != kCodecVersion && version != kFirstCodecVersion) {
     throw Error(ErrorCode::index_damaged, "a stored article has an unknown form");
   }
   ByteReader in(payload.substr(1));
   Article article;
-  visit_fields(article, Decode{in});
+  visit_fields(article, version, Decode{in});
   article.date = decode_date(in);
-  article.modified = decode_date(in);
+  if (version != kFirstCodecVersion) article.modified = decode_date(in);
   if (!in.at_end()) throw Error(ErrorCode::index_damaged, "a stored article is too long");
   return article;
 }

@@ -13,8 +13,8 @@ namespace depesche::index {
 // All fields of "article". Equal articles have equal codes.
 std::string encode_article(const Article& article);
 
-// The article that was encoded. Throws Error(index_damaged) if the bytes are not what
-// encode_article() wrote.
+// The article that was encoded, also by the version of the first release. Throws
+// Error(index_damaged) if the bytes are not what encode_article() wrote.
 Article decode_article(std::string_view encoded);
 
 }  // namespace depesche::index

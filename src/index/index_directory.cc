@@ -54,15 +54,34 @@ std::vector<std::string> parse_stub(const std::string& index, std::string_view c
   return names;
 }
 
+enum class Understood { this_version, this_or_older };
+
+// A number of at most nine digits; -1 for anything else.
+long version_number(const std::string& text) {
+  const bool number = !text.empty() && text.size() < 10 &&
+                      text.find_first_not_of("0123456789") == std::string::npos;
+  return number ? std::stol(text) : -1;
+}
+
 void check_version(const Xapian::Database& database, const std::string& index, const char* key,
-                   const char* what, int understood) {
+                   const char* what, int current, Understood understood) {
   const std::string found = database.get_metadata(key);
   if (found.empty()) throw_foreign(index, "it is a Xapian database of another program");
-  if (found == std::to_string(understood)) return;
+  const long number = version_number(found);
+  if (number == current) return;
+  const bool older = number >= 0 && number < current;
+  if (older && understood == Understood::this_or_older) return;
   throw Error(ErrorCode::index_incompatible,
               "the index " + index + " has " + what + " version " + found +
-                  ", this program understands version " + std::to_string(understood) +
-                  ": make a new index with \"depesche-ingest -d NEW PATH...\"");
+                  ", this program understands version " + std::to_string(current) +
+                  (older ? ": \"depesche-ingest rebuild -d INDEX\" makes it one of this version"
+                         : ": make a new index with \"depesche-ingest -d NEW PATH...\""));
+}
+
+void check_both(const Xapian::Database& database, const std::string& index, Understood understood) {
+  check_version(database, index, kSchemaVersionKey, "schema", kSchemaVersion, understood);
+  check_version(database, index, kAnalysisVersionKey, "analysis", analyse::kAnalysisVersion,
+                understood);
 }
 
 Xapian::Database open_once(const std::string& index) {
@@ -98,8 +117,16 @@ std::vector<std::string> read_stub(const std::string& index) {
 }
 
 void check_versions(const Xapian::Database& database, const std::string& index) {
-  check_version(database, index, kSchemaVersionKey, "schema", kSchemaVersion);
-  check_version(database, index, kAnalysisVersionKey, "analysis", analyse::kAnalysisVersion);
+  check_both(database, index, Understood::this_version);
+}
+
+void set_versions(Xapian::WritableDatabase& database) {
+  database.set_metadata(kSchemaVersionKey, std::to_string(kSchemaVersion));
+  database.set_metadata(kAnalysisVersionKey, std::to_string(analyse::kAnalysisVersion));
+}
+
+void check_can_rebuild(const Xapian::Database& database, const std::string& index) {
+  check_both(database, index, Understood::this_or_older);
 }
 
 void throw_open_failure(const std::string& index, const Xapian::Error& error) {

@@ -26,6 +26,10 @@ Xapian::Database open_for_reading(const std::string& index);
 // Throws Error(index_incompatible) unless "database" has the schema and analysis version that this
 // program understands. Xapian's errors pass through.
 void check_versions(const Xapian::Database& database, const std::string& index);
+// Writes the versions that check_versions() wants to see.
+void set_versions(Xapian::WritableDatabase& database);
+// As check_versions() for this version and older ones, whose stored articles a rebuild can read.
+void check_can_rebuild(const Xapian::Database& database, const std::string& index);
 
 // Throws the Error for what Xapian threw while "index" was opened.
 [[noreturn]] void throw_open_failure(const std::string& index, const Xapian::Error& error);

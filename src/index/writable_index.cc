@@ -6,8 +6,8 @@
 // A maker that is killed leaves a directory that the next one finishes.
 #include "index/writable_index.h"
 
-#include "analyse/analyser.h"
 #include "base/xapian_error.h"
+#include "index/data_directories.h"
 #include "index/index_directory.h"
 #include "index/lock_holder.h"
 #include "index/posix_file.h"
@@ -17,7 +17,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <system_error>
 #include <thread>
@@ -26,8 +26,6 @@
 namespace depesche::index {
 namespace {
 
-constexpr char kFirstData[] = "data-0001";
-constexpr char kNewStubName[] = "XAPIANDB.new";
 constexpr double kLongestWaitSeconds = 1e8;
 constexpr std::chrono::milliseconds kPoll(20);
 
@@ -69,24 +67,17 @@ void check_names(const std::string& index) {
 void begin_index(const std::string& index) {
   check_usable(index);
   if (kind_of(index) == PathKind::missing) make_directory(index);
-  write_synced_file(index + "/" + kNewStubName, std::string("glass ") + kFirstData + "\n");
+  prepare_stub(index, kFirstData);
 }
 
 void finish_index(const std::string& index, WritableIndex& made) {
   if (made.database.get_metadata(kSchemaVersionKey).empty()) {
     made.database.begin_transaction();
-    made.database.set_metadata(kSchemaVersionKey, std::to_string(kSchemaVersion));
-    made.database.set_metadata(kAnalysisVersionKey, std::to_string(analyse::kAnalysisVersion));
+    set_versions(made.database);
     made.database.commit_transaction();
     sync_directory(made.data_directory);
   }
-  const std::string from = index + "/" + kNewStubName;
-  const std::string to = index + "/" + kStubName;
-  // Two makers at once write the same stub; the second finds that it was renamed already.
-  if (std::rename(from.c_str(), to.c_str()) != 0 && !has_stub(index)) {
-    throw_errno("renaming " + from);
-  }
-  sync_directory(index);
+  switch_stub(index);
 }
 
 [[noreturn]] void throw_locked(const std::string& index, const std::string& data_directory) {
@@ -120,6 +111,13 @@ Xapian::WritableDatabase open_locked(const std::string& index, const std::string
   }
 }
 
+std::string only_data_name(const std::string& index) {
+  const std::vector<std::string> names = read_stub(index);
+  if (names.size() == 1) return names.front();
+  throw Error(ErrorCode::index_incompatible,
+              "the index " + index + " has several data directories and can only be read");
+}
+
 }  // namespace
 
 void check_usable(const std::string& index) {
@@ -131,28 +129,43 @@ void check_usable(const std::string& index) {
 }
 
 WritableIndex open_for_writing(const std::string& index, double wait_seconds) {
-  WritableIndex opened;
-  const bool begin = kind_of(index) != PathKind::directory || !has_stub(index);
-  std::string name = kFirstData;
-  if (begin) {
-    if (kind_of(index + "/iamglass") == PathKind::file) read_stub(index);  // says what it is
-    begin_index(index);
-  } else {
-    const std::vector<std::string> names = read_stub(index);
-    if (names.size() != 1) {
-      throw Error(ErrorCode::index_incompatible,
-                  "the index " + index + " has several data directories and can only be read");
-    }
-    name = names.front();
+  if (kind_of(index) == PathKind::directory && has_stub(index)) {
+    WritableIndex opened = open_any_version(index, wait_seconds);
+    base::guarded("opening the index " + index, [&] { check_versions(opened.database, index); });
+    remove_litter(index, opened.data_directory);
+    return opened;
   }
-  opened.data_directory = index + "/" + name;
-  opened.database = open_locked(index, opened.data_directory,
-                                begin ? Xapian::DB_CREATE_OR_OPEN : Xapian::DB_OPEN, wait_seconds);
+  if (kind_of(index + "/iamglass") == PathKind::file) read_stub(index);  // says what it is
+  begin_index(index);
+  WritableIndex made;
+  made.data_directory = index + "/" + kFirstData;
+  made.database = open_locked(index, made.data_directory, Xapian::DB_CREATE_OR_OPEN, wait_seconds);
   base::guarded("opening the index " + index, [&] {
-    if (begin) finish_index(index, opened);
-    check_versions(opened.database, index);
+    finish_index(index, made);
+    check_versions(made.database, index);
   });
-  return opened;
+  return made;
+}
+
+WritableIndex open_any_version(const std::string& index, double wait_seconds) {
+  std::string name = only_data_name(index);
+  for (;;) {
+    WritableIndex opened;
+    opened.data_directory = index + "/" + name;
+    std::exception_ptr failure;
+    try {
+      opened.database = open_locked(index, opened.data_directory, Xapian::DB_OPEN, wait_seconds);
+    } catch (const Error&) {
+      failure = std::current_exception();
+    }
+    // While this waited for its lock, a rebuild may have put another in its place.
+    const std::string current = only_data_name(index);
+    if (current == name) {
+      if (failure) std::rethrow_exception(failure);
+      return opened;
+    }
+    name = current;
+  }
 }
 
 }  // namespace depesche::index

@@ -15,9 +15,14 @@ struct WritableIndex {
 };
 
 // Opens the index directory "index" for writing and makes it if it does not exist or is empty.
-// Waits up to "wait_seconds" for another writer. Never writes into a directory that holds anything
-// but an index. Throws Error: index_locked, index_incompatible, index_damaged, io.
+// Waits up to "wait_seconds" for another writer, and clears away what a killed rebuild left. Never
+// writes into a directory that holds anything but an index. Throws Error: index_locked,
+// index_incompatible, index_damaged, io.
 WritableIndex open_for_writing(const std::string& index, double wait_seconds);
+
+// The same for an index that exists (else Error(not_found)), of whatever version it is; nothing is
+// cleared away.
+WritableIndex open_any_version(const std::string& index, double wait_seconds);
 
 // Throws Error(index_incompatible) if "index" is no index but a file, or a directory that holds
 // anything else, and so can't become one.

@@ -39,6 +39,8 @@ void LiveDatabase::reopen() {
 
 bool LiveDatabase::discarded() {
   if (database_.size() != 1) return false;  // no common revision; nothing writes to several
+  // Data that were replaced as a whole change no more: open files outlive their names.
+  if (!(look_at_stub() == stub_)) return false;
   const Xapian::rev read = database_.get_revision();
   reopen();
   return database_.get_revision() > read + 1;

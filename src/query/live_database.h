@@ -45,6 +45,9 @@ class LiveDatabase {
           if (!discarded() || attempt == kRetries) return result;
         } catch (const Xapian::DatabaseModifiedError&) {
           if (attempt == kRetries) throw;
+        } catch (const Xapian::DatabaseOpeningError&) {
+          // A rebuild has replaced the data, and removed what was read until now.
+          if (attempt == kRetries || look_at_stub() == stub_) throw;
         } catch (const Xapian::DatabaseCorruptError&) {
           // Seen for a moment in sound indexes too, while a commit replaces their tables.
           if (attempt >= kCorruptRetries) throw;

@@ -122,7 +122,8 @@ TEST_CASE("other versions are refused with what to do") {
             message_of(ErrorCode::index_incompatible, [&] { Writer{index}; })}) {
         CHECK(contains(message, std::string("version ") + found));
         CHECK(contains(message, "understands version " + std::to_string(understood)));
-        CHECK(contains(message, "depesche-ingest -d NEW"));
+        CHECK(contains(message, std::string(found) == "0" ? "depesche-ingest rebuild -d INDEX"
+                                                          : "depesche-ingest -d NEW"));
       }
     }
   }

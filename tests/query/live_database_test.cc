@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/live_database.h"
 
+#include <depesche/rebuild.h>
 #include <doctest/doctest.h>
 
 #include "query/scratch_index.h"
@@ -49,6 +50,33 @@ TEST_CASE("work goes on when commits never stop") {
     return 0;
   });
   CHECK(runs == 1 + query::LiveDatabase::kRetries);
+}
+
+TEST_CASE("work on data that a rebuild replaces meanwhile is finished on them") {
+  ScratchIndex index({article("a", "Genf")});
+  query::LiveDatabase live(index.path());
+  int runs = 0;
+  const auto work = [&] {
+    if (++runs == 1) rebuild(index.path());
+    return live.database().get_document(1).get_data();
+  };
+  CHECK_FALSE(live.read(work).empty());
+  CHECK(runs == 1);
+  index.commit({article("b", "Bern")});
+  CHECK(live.read([&] { return live.database().get_doccount(); }) == 2);
+}
+
+TEST_CASE("work that looks at the newest state of replaced data is done again") {
+  ScratchIndex index({article("a", "Genf")});
+  query::LiveDatabase live(index.path());
+  int runs = 0;
+  const Xapian::doccount articles = live.read([&] {
+    if (++runs == 1) rebuild(index.path());
+    live.reopen();
+    return live.database().get_doccount();
+  });
+  CHECK(runs == 2);
+  CHECK(articles == 1);
 }
 
 TEST_SUITE_END();

@@ -74,3 +74,16 @@ case_extract() {
   # Nothing was indexed.
   t 'ls .local 2>/dev/null'
 }
+
+case_rebuild() {
+  export DEPESCHE_INDEX=$work/index
+  t 'depesche-ingest rebuild'
+  t 'depesche-ingest corpus/scrape --quiet'
+  t 'depesche-query count genf'
+  t 'depesche-ingest rebuild'
+  t 'ls index'
+  t 'depesche-query count genf'
+  t 'depesche-ingest rebuild --progress json 2>/dev/null'
+  t 'depesche-ingest corpus/scrape'
+  t 'depesche-ingest rebuild index'
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Making an index anew out of itself: what `depesche-ingest rebuild` does.
+#ifndef DEPESCHE_REBUILD_H_
+#define DEPESCHE_REBUILD_H_
+
+#include <depesche/export.h>
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace depesche {
+
+struct RebuildReport {
+  std::uint64_t articles = 0;  // written so far
+  std::uint64_t articles_total = 0;
+  double seconds = 0;
+  bool interrupted = false;  // should_stop said so; the index is as it was
+};
+
+struct RebuildOptions {
+  double wait_seconds = 10;  // for another writer
+
+  // Called in the calling thread, while rebuild() runs; each may be empty. The report so far is
+  // passed after each few hundred articles.
+  std::function<void(const RebuildReport&)> on_progress;
+  // Asked before each article; true gives the rebuild up.
+  std::function<bool()> should_stop;
+};
+
+// Analyses every stored article of "index" anew and writes them into new data beside the old, which
+// it replaces at once when all is on the disk. No file that the articles came from is needed. Also
+// indexes of an older schema or analysis version, which everything else refuses, are made into ones
+// of this version. No writer can change the index meanwhile; readers see the old articles until the
+// end, and those that are open then go on without noticing. Whatever ends a rebuild early leaves
+// the index as it was. Needs as much room on the disk as the index takes. Throws Error: not_found,
+// io, index_locked, index_incompatible (not an index, several data directories, or of a newer
+// version), index_damaged (also for a single stored article that can't be read; nothing is ever
+// left out).
+DEPESCHE_EXPORT RebuildReport rebuild(const std::string& index,
+                                      const RebuildOptions& options = RebuildOptions());
+
+}  // namespace depesche
+
+#endif
