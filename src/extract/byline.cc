@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "extract/names.h"
+#include "extract/places.h"
 #include "extract/text.h"
 
 namespace depesche::extract {
@@ -60,6 +61,43 @@ std::optional<DateLine> take_date(std::string_view& text) {
   return date;
 }
 
+// "28. April 2023, 18:31 Uhr Quelle: ZEIT ONLINE, dpa, sk 25 Kommentare": the line below a title
+// that tells where the text is from. Without its date such a line is a picture's.
+std::optional<Byline> parse_dated_source(std::string_view line) {
+  constexpr std::string_view kLabel = "Quelle:";
+  const std::size_t at = line.find(kLabel);
+  if (at == std::string_view::npos || at == 0) return std::nullopt;
+  std::string_view list = trim(line.substr(at + kLabel.size()));
+  std::vector<std::string_view> all = words(list);
+  if (all.size() > 2 && all.back().starts_with("Komment") && all_digits(all[all.size() - 2])) {
+    list = trim(list.substr(0, static_cast<std::size_t>(all[all.size() - 2].data() - list.data())));
+  }
+  Byline byline;
+  byline.date = parse_date_line(line.substr(0, at));
+  const std::vector<Name> names = read_names(list);
+  if (!byline.date || names.empty() || has(names, NameKind::unknown)) return std::nullopt;
+  byline.people = people_of(names);
+  byline.agencies = agencies_of(names);
+  if (!byline.agencies.empty()) byline.credit = list;
+  return byline;
+}
+
+// "Jana Wolf, Washington": a correspondent with the place, which must be known.
+std::optional<Byline> parse_correspondent(std::string_view line) {
+  const std::size_t comma = line.find_last_of(',');
+  if (comma == std::string_view::npos || !is_known_place(trim(line.substr(comma + 1)))) {
+    return std::nullopt;
+  }
+  const std::vector<Name> names = read_names(line.substr(0, comma));
+  const bool people = std::all_of(names.begin(), names.end(), [](const Name& name) {
+    return name.kind == NameKind::person && name.separator != '/';
+  });
+  if (names.empty() || !people) return std::nullopt;
+  Byline byline;
+  byline.people = people_of(names);
+  return byline;
+}
+
 }  // namespace
 
 bool is_byline_label(std::string_view line) {
@@ -70,7 +108,10 @@ std::optional<Byline> parse_byline(std::string_view line) {
   line = trim(line);
   if (line.empty() || line.size() > kLongestByline) return std::nullopt;
   std::string_view list = without_label(line);
-  if (list.empty()) return std::nullopt;
+  if (list.empty()) {
+    const std::optional<Byline> dated = parse_dated_source(line);
+    return dated ? dated : parse_correspondent(line);
+  }
   Byline byline;
   byline.date = take_date(list);
   const std::vector<Name> names = read_names(list);

@@ -97,16 +97,20 @@ std::size_t unlabelled_credit(std::string_view line) {
   return std::string_view::npos;
 }
 
-// "Im Plenarsaal Foto: dpa": a label behind no sentence, if nothing but names follows.
+// "Im Plenarsaal Foto: dpa", "Das Stadion IMAGO / Erika Beispiel": a label or a picture agency
+// behind no sentence, if nothing but names follows.
 std::size_t inner_credit(std::string_view line) {
-  constexpr std::string_view kLabel = " Foto: ";
-  const std::size_t at = line.rfind(kLabel);
-  if (at == std::string_view::npos || line.size() - at > kLongestCredit) return line.npos;
-  const std::vector<Name> names = read_names(line.substr(at + kLabel.size()));
-  const bool only_names = std::all_of(names.begin(), names.end(), [](const Name& name) {
-    return name.kind == NameKind::agency || name.kind == NameKind::person;
-  });
-  return only_names && !names.empty() ? at : line.npos;
+  for (const std::string_view label : {" Foto: ", " IMAGO / ", " IMAGO/", " imago images / ",
+                                       " picture alliance / ", " picture alliance/"}) {
+    const std::size_t at = line.rfind(label);
+    if (at == std::string_view::npos || line.size() - at > kLongestCredit) continue;
+    const std::vector<Name> names = read_names(line.substr(at + label.size()));
+    const bool only_names = std::all_of(names.begin(), names.end(), [](const Name& name) {
+      return name.kind == NameKind::agency || name.kind == NameKind::person;
+    });
+    if (only_names && !names.empty()) return at;
+  }
+  return std::string_view::npos;
 }
 
 }  // namespace

@@ -52,7 +52,6 @@ bool allowed(const std::vector<Name>& names, Form form) {
       case NameKind::person:
         break;
       case NameKind::site:
-        if (form == Form::line) return false;
         break;
       case NameKind::word:
         // An unknown token of a list is a house token: "(dpa/Tagesspiegel)".
@@ -81,11 +80,32 @@ std::optional<Credit> parse_notice(std::string_view line) {
   });
   if (!notice) return std::nullopt;
   Credit credit;
-  for (const std::string_view word : split(line, " ,.()/")) {
-    add_new(credit.agencies, agencies_of(read_names(word)));
+  const std::vector<std::string_view> all = split(line, " ,.()/");
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    // "Deutschen Presse-Agentur" has two words, no agency more than three.
+    for (std::size_t last = i; last < std::min(i + 3, all.size()); ++last) {
+      const char* end = all[last].data() + all[last].size();
+      const std::string_view code =
+          agency_code({all[i].data(), static_cast<std::size_t>(end - all[i].data())});
+      if (!code.empty()) add_new(credit.agencies, {std::string(code)});
+    }
   }
   if (credit.agencies.empty()) return std::nullopt;
   return credit;
+}
+
+// "(SID) / Artikelbild: Imago": what names the picture is no part of the credit.
+std::string_view without_picture(std::string_view text) {
+  for (const std::string_view label :
+       {"Artikelbild:", "Titelbild:", "Vorschaubild:", "Symbolbild:", "Foto:", "Fotos:", "Bild:"}) {
+    const std::size_t at = text.find(label);
+    if (at == std::string_view::npos || at == 0) continue;
+    std::string_view before = trim_right(text.substr(0, at));
+    if (!before.ends_with('/') && !before.ends_with('|') && !before.ends_with(';')) continue;
+    before.remove_suffix(1);
+    return trim_right(before);
+  }
+  return text;
 }
 
 // True for "© dpa-infocom, dpa:240412-99-652248/5", which is no picture credit.
@@ -107,7 +127,7 @@ bool is_house_copyright(std::string_view line) {
 }
 
 std::optional<Credit> parse_short_credit(std::string_view line) {
-  std::string_view text = without_full_stop(line);
+  std::string_view text = without_full_stop(without_picture(trim(line)));
   if (text.starts_with('(') && text.ends_with(')')) {
     text = trim(text.substr(1, text.size() - 2));
     if (text.find_first_of("()") != std::string_view::npos) return std::nullopt;

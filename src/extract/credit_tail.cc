@@ -32,6 +32,22 @@ struct Tail {
   Credit credit;
 };
 
+// "(APA, 23.4.2016=": the bracket that would close it was lost; a list with a date needs none.
+std::optional<Tail> find_open_bracket(std::string_view paragraph) {
+  constexpr std::size_t kLongest = 40;
+  const std::size_t open = paragraph.find_last_of('(');
+  if (open == std::string_view::npos || open == 0 || paragraph.size() - open > kLongest) {
+    return std::nullopt;
+  }
+  std::string_view list = trim_right(paragraph.substr(open + 1));
+  if (list.ends_with('=')) list.remove_suffix(1);
+  if (list.find_first_of(")=") != std::string_view::npos) return std::nullopt;
+  if (!has(read_names(list), NameKind::number)) return std::nullopt;
+  std::optional<Credit> credit = parse_bare_credit(list);
+  if (!credit) return std::nullopt;
+  return Tail{open, *std::move(credit)};
+}
+
 std::optional<Tail> find_brackets(std::string_view paragraph) {
   const std::size_t open = trailing_brackets(paragraph);
   if (open == std::string_view::npos || open == 0) return std::nullopt;
@@ -77,6 +93,7 @@ std::optional<Tail> find_bare(std::string_view paragraph) {
 
 std::optional<Tail> find_tail(std::string_view paragraph) {
   if (std::optional<Tail> tail = find_brackets(paragraph)) return tail;
+  if (std::optional<Tail> tail = find_open_bracket(paragraph)) return tail;
   return find_bare(paragraph);
 }
 

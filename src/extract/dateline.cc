@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "extract/agencies.h"
 #include "extract/credit.h"
 #include "extract/places.h"
 #include "extract/text.h"
@@ -81,6 +82,45 @@ std::optional<Dateline> with_brackets(std::string_view paragraph, std::string_vi
   return std::nullopt;
 }
 
+// "BERLIN afp | ", "Berlin taz | ", "KIEL dpa/taz | ": the last word of "head" names who reports.
+// Takes it off; false if it is something else.
+bool take_reporter(std::string_view& head, Dateline& dateline) {
+  const std::size_t space = head.find_last_of(' ');
+  if (space == std::string_view::npos) return false;
+  const std::string_view reporter = head.substr(space + 1);
+  for (const std::string_view name : split(reporter, "/,")) {
+    const std::string_view code = agency_code(name);
+    if (code.empty() && name != "taz") return false;
+    if (!code.empty()) add_new(dateline.agencies, {std::string(code)});
+  }
+  if (!dateline.agencies.empty()) dateline.credit = reporter;
+  head = trim(head.substr(0, space));
+  return true;
+}
+
+// What stands behind the dash may be the other team or the second half of a headline. A report is a
+// sentence or long, and it does not begin with a result: "Beispielstadt - Musterdorf 2:1 (1:0)".
+bool is_report(std::string_view paragraph, std::string_view rest, bool known_place) {
+  constexpr std::size_t kLongEnough = 72;  // code points
+  constexpr std::size_t kNearStart = 60;   // bytes
+  const bool sentence = ends_sentence(rest) && !rest.ends_with('?');
+  if (!sentence && length(paragraph) < kLongEnough) return false;
+  if (known_place) return true;
+  const std::string_view start = rest.substr(0, kNearStart);
+  for (std::size_t at = start.find(':'); at != std::string_view::npos;
+       at = start.find(':', at + 1)) {
+    if (at > 0 && at + 1 < start.size() && is_ascii_digit(start[at - 1]) &&
+        is_ascii_digit(start[at + 1])) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool has_known_place(const Dateline& dateline) {
+  return std::any_of(dateline.places.begin(), dateline.places.end(), is_known_place);
+}
+
 // "Genf - ", "Frankfurt/Main – ", "Berlin taz | "
 std::optional<Dateline> with_dash(std::string_view paragraph, std::string_view start) {
   for (std::size_t space = start.find_first_of(" \xC2"); space != std::string_view::npos;
@@ -97,11 +137,9 @@ std::optional<Dateline> with_dash(std::string_view paragraph, std::string_view s
     std::string_view head = trim(start.substr(0, space));
     Dateline dateline;
     dateline.raw = single_spaced(head);
-    if (bar) {
-      if (!head.ends_with(" taz")) return std::nullopt;
-      head.remove_suffix(4);
-    }
+    if (bar && !take_reporter(head, dateline)) return std::nullopt;
     if (!read_places(head, dateline)) return std::nullopt;
+    if (!bar && !is_report(paragraph, rest, has_known_place(dateline))) return std::nullopt;
     dateline.bytes = paragraph.size() - rest.size();
     return dateline;
   }
@@ -124,10 +162,6 @@ std::optional<Dateline> with_full_stop(std::string_view paragraph, std::string_v
   return dateline;
 }
 
-bool has_known_place(const Dateline& dateline) {
-  return std::any_of(dateline.places.begin(), dateline.places.end(), is_known_place);
-}
-
 }  // namespace
 
 std::optional<Dateline> parse_dateline(std::string_view paragraph) {
@@ -141,22 +175,6 @@ std::optional<Dateline> parse_dateline(std::string_view paragraph) {
   if (!dateline) dateline = with_full_stop(paragraph, start);
   if (dateline) dateline->bytes += skipped;
   return dateline;
-}
-
-std::optional<FoundDateline> take_dateline(std::vector<std::string>& paragraphs) {
-  constexpr std::size_t kMostSentences = 3;    // before any dateline
-  constexpr std::size_t kMostBeforeKnown = 5;  // before one with well-known places
-  constexpr std::size_t kMostParagraphs = 10;
-  std::size_t sentences = 0;
-  for (std::size_t i = 0; i < std::min(paragraphs.size(), kMostParagraphs); ++i) {
-    std::optional<Dateline> dateline = parse_dateline(paragraphs[i]);
-    if (dateline && (sentences < kMostSentences || has_known_place(*dateline))) {
-      paragraphs[i].erase(0, dateline->bytes);
-      return FoundDateline{*std::move(dateline), i};
-    }
-    if (ends_sentence(paragraphs[i]) && ++sentences == kMostBeforeKnown) break;
-  }
-  return std::nullopt;
 }
 
 }  // namespace depesche::extract

@@ -23,7 +23,9 @@ struct Dateline {
 std::optional<Dateline> parse_dateline(std::string_view paragraph);
 
 // Takes the dateline out of the first paragraph of a body that has one, looking at no more than
-// three that are sentences; short lines before them are not counted. "paragraph" tells which.
+// three that are sentences; short lines before them are not counted. A dateline on a line of its
+// own belongs to the next; one behind the lead in the same paragraph ("Der Streit geht weiter. Genf
+// – Die …") parts the two. "paragraph" tells where the report begins.
 struct FoundDateline {
   Dateline dateline;
   std::size_t paragraph = 0;

@@ -198,7 +198,7 @@ void read_own_lines(const ExtractOptions& options, Extraction& result) {
   while (head.ends_with('-') || head.ends_with("–")) {
     head = trim(head.substr(0, head.size() - (head.ends_with('-') ? 1 : 3)));
   }
-  const std::optional<Dateline> dateline = parse_dateline(std::string(head) + " - X");
+  const std::optional<Dateline> dateline = parse_dateline(std::string(head) + " - X.");
   if (!dateline) return;
   fill("place", &Article::place, dateline->places, "dateline", options, result);
   fill("source", &Article::source, dateline->agencies, "dateline", options, result);

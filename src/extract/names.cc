@@ -67,8 +67,15 @@ bool is_number(std::string_view word) {
                      [](char c) { return is_ascii_digit(c) || c == '.'; });
 }
 
+// A house that says where it stands: "ntv.de", "ZEIT ONLINE", "SAT.1 REGIONAL", "LTO-Redaktion".
 bool is_site(std::string_view text) {
-  if (text.ends_with(" ONLINE")) return true;  // "ZEIT ONLINE"
+  if (text.ends_with(" ONLINE") || text.ends_with("-Redaktion")) return true;
+  const std::vector<std::string_view> all = words(text);
+  const bool station =
+      all.size() <= 2 && std::any_of(all.begin(), all.end(), [](auto word) {
+        return capitalised(word) && is_ascii_digit(word.back()) && !word.starts_with("dpa:");
+      });
+  if (station && text.find_first_of(":(") == std::string_view::npos) return true;
   if (text.starts_with('"') || text.starts_with("„") || text.starts_with("«")) return true;
   const std::size_t dot = text.find_last_of('.');
   return dot != std::string_view::npos && dot > 1 && text.size() - dot <= 4 &&
@@ -85,6 +92,12 @@ bool is_initials(std::string_view word) {
   std::size_t second = 0;
   base::decode_utf8(word, 0, second);
   return letters <= 3 || base::to_lower(word.substr(second)) != word.substr(second);
+}
+
+// "Tsp" and "LuHa" beside an agency; in small letters it would be a word: "dpa sagt".
+bool is_house_token(std::string_view word) {
+  const std::string lower = base::to_lower(word);
+  return is_initials(word) && lower != word && !contains(kNoInitials, lower);
 }
 
 // "Washington", "ARD-Hauptstadtstudio"
@@ -108,6 +121,10 @@ bool is_person(const std::vector<std::string_view>& group) {
     return false;
   if (!is_name_word(group.front()) || !is_name_word(group.back())) return false;
   if (group.back().ends_with('.')) return false;
+  // "AFP Reuters" lacks its comma.
+  const bool agency = std::any_of(group.begin(), group.end(),
+                                  [](std::string_view word) { return !agency_code(word).empty(); });
+  if (agency) return false;
   return std::all_of(group.begin() + 1, group.end() - 1, [](std::string_view word) {
     return is_name_word(word) || contains(kNameParticles, word);
   });
@@ -142,14 +159,17 @@ void read_group(const std::vector<std::string_view>& group, bool part_of_item, c
     if (is_initials(text)) return add(NameKind::initials, text);
     return add(is_one_word(text) ? NameKind::word : NameKind::unknown, text);
   }
-  // "dpa epd", "APA 4.9.2015"
-  const bool known = std::all_of(group.begin(), group.end(), [](std::string_view word) {
-    return is_number(word) || !agency_code(word).empty();
+  if (is_person(group)) return add(NameKind::person, text);
+  // "dpa epd", "APA 4.9.2015", "epd Tsp", "30. 9. 2015"
+  const bool known = std::all_of(group.begin(), group.end(), [&](std::string_view word) {
+    const bool beside_agency = !agency_code(group.front()).empty() && is_house_token(word);
+    return is_number(word) || !agency_code(word).empty() || beside_agency;
   });
-  if (!known) return add(is_person(group) ? NameKind::person : NameKind::unknown, text);
+  if (!known) return add(NameKind::unknown, text);
   for (const std::string_view word : group) {
     const std::string_view code = agency_code(word);
-    add(code.empty() ? NameKind::number : NameKind::agency, word, code);
+    const NameKind other = is_number(word) ? NameKind::number : NameKind::initials;
+    add(code.empty() ? other : NameKind::agency, word, code);
   }
 }
 

@@ -86,11 +86,37 @@ constexpr std::string_view kNoPlaces =
     "Copyright|Deutscher|Deutsches|Großer|Große|Großes|Redaktion|Autor|Autorin|Tor|Tore|Spiel|"
     "Trainer|Einwechslungen|Aufstellung|Schiedsrichter";
 
+// Words that names of places begin with, and such that they end with.
+constexpr std::string_view kFirstWords =
+    "Abu|Addis|Al|Alt|Bad|Ban|Banja|Baton|Belo|Bogotá|Bosnisch|Buenos|Burg|Cap|Cape|Castel|Cerro|"
+    "Château|Ciudad|College|Colorado|Costa|Daressalam|Des|Djebel|Dschebel|El|Fort|Frankfurt|Gran|"
+    "Grand|"
+    "Groß|Haus|Heiligen|Hoch|Hohen|Hong|Honolulu|Ho|Insel|Jelenia|Juan|Kap|Key|Kiryat|Klein|Königs|"
+    "Kreis|"
+    "Kuala|La|Lago|Landkreis|Las|Le|Les|Little|Long|Los|Mar|Markt|Mexico|Minas|Mont|Monte|Mount|"
+    "Neu|New|Nieder|Nischni|Nischnij|North|Nord|Notre|Nova|Novi|Nowy|Ober|Old|Oro|Ost|Palm|Palo|"
+    "Phnom|"
+    "Pine|Playa|Point|Ponta|Port|Porto|Puerto|Punta|Rio|Rock|Saint|Sainte|Salt|San|Sankt|Santa|"
+    "Santo|"
+    "Santiago|São|Schwäbisch|Schloss|Simi|Sioux|South|Spring|Sri|St.|Stift|Süd|Tel|Terre|Tierra|"
+    "Ulan|Unter|"
+    "Val|Vila|Villa|Wadi|West|White|Wiener|Zell|Deutsch|Bayerisch|Hessisch|Preußisch|Lutherstadt|"
+    "Windisch|Clausthal|Castrop|Mariä|Maria|Klosterneuburg|Mülheim|Halle|Gau|Nesse|"
+    "Eisenhüttenstadt|"
+    "Berlin|Hamburg|Wien|München|Köln|Kansas|Jersey|Oklahoma|Quezon|Guatemala|Panama|Belize|Kuwait|"
+    "Vatikan|Cox's|Khan|Dera|Scharm|Ras|Deir|Tall|Beit|Bet|Bir|Ain|Kafr|Tripoli|Mazar|Camp";
+constexpr std::string_view kLastWords =
+    "City|Beach|Springs|Hill|Hills|Island|Islands|Bay|Lake|Town|Park|Falls|Valley|Rouge|Stadt|"
+    "Neustadt|Canaveral|Abeba|Carlo|Horizonte|Lumpur|Penh|Bator|Aires|Janeiro|Luka|Sad|Haag|Castle|"
+    "Airport|County|Worth|Vegas|Angeles|Alto|Paulo|Salvador|Moritz|Gallen|Pölten|Pauli|Saale|Gmünd|"
+    "Hall|Lauderdale|Diego|Francisco|Antonio|Heights|Station|Shore|Village|Square";
+
 // Endings that make a word a plain noun: "Überwachung – Die …" has no place. "Straubing" has none.
 constexpr std::string_view kNounEndings[] = {
-    "ung",    "ungen", "heit",  "heiten", "keit",       "keiten",     "schaft",   "tion",
-    "tionen", "ität",  "ismus", "nisse",  "krise",      "politik",    "minister", "berichte",
-    "Demos",  "wahl",  "Wahl",  "wahlen", "bundesliga", "Bundesliga", "funk",     "phase"};
+    "ung",        "ungen",      "heit",  "heiten", "keit",  "keiten", "schaft",
+    "tion",       "tionen",     "ität",  "ismus",  "nisse", "krise",  "politik",
+    "minister",   "berichte",   "Demos", "-Aus",   "wahl",  "Wahl",   "wahlen",
+    "bundesliga", "Bundesliga", "funk",  "phase"};
 
 using Words = std::unordered_set<std::string_view>;
 
@@ -134,9 +160,38 @@ bool has_noun_ending(std::string_view word) {
                      [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
+// Several words are a place if one of them says so, "Bad Wildungen", "Kansas City", "Rio de
+// Janeiro", or they are the two halves of a name in capitals; "True Grit" and "Jannik Sinner" are
+// not.
+bool is_named_like_places(const std::vector<std::string_view>& parts) {
+  static const Words kFirst = word_set(kFirstWords);
+  static const Words kLast = word_set(kLastWords);
+  if (kFirst.contains(parts.front()) || kLast.contains(parts.back())) return true;
+  return std::any_of(parts.begin() + 1, parts.end() - 1, [](std::string_view word) {
+    return contains(kConnectors, word) && word != "der";
+  });
+}
+
+// "Kiel" of "KIEL"; empty for what is not a word in capitals.
+std::string without_capitals(std::string_view word) {
+  const std::string lower = base::to_lower(word);
+  std::size_t first = 0;
+  if (!all_letters(word) || length(word) < 3) return {};
+  base::decode_utf8(word, 0, first);
+  for (std::size_t at = first, next = 0; at < word.size(); at = next) {
+    if (!base::is_upper(base::decode_utf8(word, at, next))) return {};
+  }
+  return std::string(word.substr(0, first)) + lower.substr(first);
+}
+
+bool is_listed(std::string_view name) {
+  static const Words kSet = word_set(kKnownPlaces);
+  return kSet.contains(name) || kSet.contains(without_capitals(name));
+}
+
 // One place: "Halle (Saale)", "Frankfurt am Main", "Mont Pèlerin".
 bool is_place(std::string_view text) {
-  if (is_known_place(text)) return true;
+  if (is_listed(text)) return true;
   if (text.ends_with(')')) {
     const std::size_t open = text.find('(');
     if (open == std::string_view::npos || open == 0) return false;
@@ -149,9 +204,11 @@ bool is_place(std::string_view text) {
   // "FDP", "FC Bayern München", "Handball-WM"
   const std::string_view last = parts.back().substr(parts.back().find_last_of('-') + 1);
   if (is_acronym(last) && !contains(kCapitalPlaces, last)) return false;
-  if (parts.size() > 1 && is_acronym(parts.front())) return false;
+  const bool acronym_inside = std::any_of(parts.begin(), parts.end() - 1, is_acronym);
+  if (acronym_inside) return false;
   if (is_no_place(parts.front())) return false;
   if (parts.size() == 1 && has_noun_ending(parts[0])) return false;
+  if (parts.size() > 1 && !is_named_like_places(parts)) return false;
   if (!is_place_word(parts.front()) || !is_place_word(parts.back())) return false;
   if (length(parts.front()) < 2) return false;
   return std::all_of(parts.begin(), parts.end(), [](std::string_view word) {
@@ -162,8 +219,8 @@ bool is_place(std::string_view text) {
 }  // namespace
 
 bool is_known_place(std::string_view name) {
-  static const Words kSet = word_set(kKnownPlaces);
-  return kSet.contains(name);
+  // "Frankfurt/Main", "Halle (Saale)"
+  return is_listed(name) || is_listed(trim(name.substr(0, name.find_first_of("/("))));
 }
 
 std::optional<std::vector<std::string>> parse_places(std::string_view text) {
@@ -177,7 +234,9 @@ std::optional<std::vector<std::string>> parse_places(std::string_view text) {
       continue;
     }
     if (!is_place(part)) return std::nullopt;
-    places.push_back(single_spaced(part));
+    const std::string plain = without_capitals(part);
+    const bool capitals = !plain.empty() && is_known_place(plain);
+    places.push_back(capitals ? plain : single_spaced(part));
   }
   if (places.empty() || places.size() > kMostPlaces) return std::nullopt;
   return places;

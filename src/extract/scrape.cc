@@ -10,6 +10,7 @@
 #include "extract/paragraphs.h"
 #include "extract/story.h"
 #include "extract/text.h"
+#include "extract/wall.h"
 
 namespace depesche::extract {
 
@@ -75,6 +76,10 @@ Extraction read_page(std::string_view text) {
     result.reject = "empty";
     return result;
   }
+  Strings shown;
+  for (const Line& line : lines) shown.push_back(line.text);
+  result.reject = wall_reason(shown);
+  if (!result.reject.empty()) return result;
   PageParts parts = read_parts(lines);
   Article& article = result.article;
   article.author = std::move(parts.people);

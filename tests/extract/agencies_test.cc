@@ -41,6 +41,20 @@ TEST_CASE("an agency has one code however it is written") {
       {"dapd", "dapd"},
       {"ddp", "ddp"},
       {"RIA Nowosti", "ria nowosti"},
+      {"lsw", "dpa"},
+      {"dpa-Themendienst", "dpa"},
+      {"Deutschen Presse-Agentur", "dpa"},
+      {"AFX", "dpa-afx"},
+      {"Agence France-Presse", "afp"},
+      {"Austria Presse Agentur", "apa"},
+      {"Katholischen Nachrichten-Agentur", "kna"},
+      {"Sport-Informations-Dienst", "sid"},
+      {"Deutscher Depeschendienst", "ddp"},
+      {"ADN", "adn"},
+      {"vwd", "vwd"},
+      {"ITAR-TASS", "tass"},
+      {"Xinhua", "xinhua"},
+      {"news aktuell", "ots"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.name);

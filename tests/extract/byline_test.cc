@@ -35,6 +35,9 @@ TEST_CASE("bylines name people and agencies") {
       {"Artikel von Jana Beispiel", {"Jana Beispiel"}, {}},
       {"Von Ursula von der Muster", {"Ursula von der Muster"}, {}},
       {"Ein Kommentar von Hans-Peter Beispiel", {"Hans-Peter Beispiel"}, {}},
+      {"Jana Beispiel, Washington", {"Jana Beispiel"}, {}},
+      {"Jana Beispiel und Peter Muster, Genf", {"Jana Beispiel", "Peter Muster"}, {}},
+      {"28. April 2023, 18:31 Uhr Quelle: TAGBLATT ONLINE, dpa, sk 25 Kommentare", {}, {"dpa"}},
   };
   for (const auto& row : rows) {
     CAPTURE(row.line);
@@ -48,7 +51,9 @@ TEST_CASE("bylines name people and agencies") {
 TEST_CASE("headlines with von are no bylines") {
   for (const std::string line :
        {"Von München bis Aachen: So wird das Wetter", "Von wegen Frühling", "Von Redaktion", "Von",
-        "Vonovia baut", "Von Iron Man zu Batman: Der Held kehrt zurück", "Jana Beispiel", ""}) {
+        "Vonovia baut", "Von Iron Man zu Batman: Der Held kehrt zurück", "Jana Beispiel", "",
+        "Jana Beispiel, Musterach", "Regen, Berlin", "Jana Beispiel/dpa, Genf",
+        "Quelle: TAGBLATT ONLINE, dpa", "28. April 2023 Quelle: das Archiv der Stadt Musterach"}) {
     CAPTURE(line);
     CHECK_FALSE(parse_byline(line).has_value());
   }

@@ -12,19 +12,34 @@ namespace depesche::extract {
 
 TEST_CASE("a picture credit tells the caption") {
   const std::string text = "Der Platz am Morgen.";
-  for (const std::string credit :
-       {"© Sascha Beispiel/dpa", "© dpa | Jens Beispiel", "© Arne Beispiel/dpa | Arne Beispiel",
-        "Foto: Peter Beispiel/dpa", "(Foto: John Beispiel/AFP)", "(Foto: REUTERS)", "Bild: dpa",
-        "Bildrechte: picture alliance/dpa | Daniel Beispiel", "BILD: SN/APA/GEORG BEISPIEL",
-        "(Symbolfoto: picture alliance/dpa | Jan Beispiel)", "Swen Beispiel/Reuters",
-        "IMAGO/PA Images", "Quelle: Getty Images/Sean Beispiel", "Quelle : Hannes Beispiel/dpa",
-        "(Quelle: IMAGO/Jan Beispiel)", "Rubriklistenbild: © KCNA/dpa", "picture alliance/dpa"}) {
+  for (const std::string credit : {"© Sascha Beispiel/dpa",
+                                   "© dpa | Jens Beispiel",
+                                   "© Arne Beispiel/dpa | Arne Beispiel",
+                                   "Foto: Peter Beispiel/dpa",
+                                   "(Foto: John Beispiel/AFP)",
+                                   "(Foto: REUTERS)",
+                                   "Bild: dpa",
+                                   "Bildrechte: picture alliance/dpa | Daniel Beispiel",
+                                   "BILD: SN/APA/GEORG BEISPIEL",
+                                   "(Symbolfoto: picture alliance/dpa | Jan Beispiel)",
+                                   "Swen Beispiel/Reuters",
+                                   "IMAGO/PA Images",
+                                   "Quelle: Getty Images/Sean Beispiel",
+                                   "Quelle : Hannes Beispiel/dpa",
+                                   "IMAGO / Erika Beispiel",
+                                   "picture alliance / Jan Beispiel/dpa-Zentralbild",
+                                   "imago images/Jan Beispiel",
+                                   "AFP / ERIKA BEISPIEL",
+                                   "(Quelle: IMAGO/Jan Beispiel)",
+                                   "Rubriklistenbild: © KCNA/dpa",
+                                   "picture alliance/dpa"}) {
     CAPTURE(credit);
     CHECK(parse_caption(text + " " + credit) == text);
     CHECK(parse_caption(credit) == "");
   }
   CHECK(parse_caption(text + "Foto: Jan Beispiel") == text);
   CHECK(parse_caption("Im Plenarsaal Foto: dpa") == "Im Plenarsaal");
+  CHECK(parse_caption("Im Stadion IMAGO / Erika Beispiel") == "Im Stadion");
 }
 
 TEST_CASE("text without a picture credit is no caption") {

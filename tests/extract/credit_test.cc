@@ -70,6 +70,30 @@ TEST_CASE("a line that is nothing but a credit") {
       {"(APA/sid/red – 11.7. 2015)", {"apa", "sid"}},
       {"Weitere Quellen • AP", {"ap"}},
       {"(Tsp, dpa, LBN)", {"dpa"}},
+      // forms of other houses
+      {"abc/beispiel.de/dpa", {"dpa"}},
+      {"SAT.9 REGIONAL/dpa", {"dpa"}},
+      {"dpa/abc/LTO-Redaktion", {"dpa"}},
+      {"(SID) / Artikelbild: Imago", {"sid"}},
+      {"(dpa, Reuters, epd Tsp)", {"dpa", "reuters", "epd"}},
+      {"(mit dpa, AFP Reuters)", {"dpa", "afp", "reuters"}},
+      {"(APA, 30. 9. 2015)", {"apa"}},
+      {"(Tsp, dpa, Reuters, kna)", {"dpa", "reuters", "kna"}},
+      {"(mit rtr/epd)", {"reuters", "epd"}},
+      {"(dpa/Tagesblatt)", {"dpa"}},
+      {"(rt/deutsch/dpa)", {"dpa"}},
+      {"RND/dpa", {"dpa"}},
+      {"pcl/mit dpa", {"dpa"}},
+      {"Reuters/kra", {"reuters"}},
+      {"Mit Agenturmaterial von dpa/kna/epd", {"dpa", "kna", "epd"}},
+      {"(Mit Material von dts-Nachrichtenagentur)", {"dts"}},
+      {"(Mit Materal von dts)", {"dts"}},
+      {"Quelle: dpa-AFX", {"dpa-afx"}},
+      {"(KNA, DR)", {"kna"}},
+      {"(dapd/ddp)", {"dapd", "ddp"}},
+      {"Die Meldung wurde redaktionell nicht bearbeitet und automatisiert von der Deutschen "
+       "Presse-Agentur übernommen.",
+       {"dpa"}},
       {"Diese Meldung wurde redaktionell nicht bearbeitet. Sie wurde automatisch von der Deutschen "
        "Presse-Agentur (dpa) übernommen.",
        {"dpa"}},
@@ -104,6 +128,10 @@ TEST_CASE("a line that is no credit") {
                                  "(lhe)",
                                  "Tass",
                                  "(dpo)",
+                                 "FC Beispiel 04",
+                                 "Formel 1",
+                                 "Das AP",
+                                 "dpa sagt",
                                  "Kommentar",
                                  "picture alliance/dpa"}) {
     CAPTURE(line);
@@ -132,6 +160,9 @@ TEST_CASE("a credit behind the last sentence leaves the body") {
        "(dpa) © dpa-infocom, dpa:240412-99-652248/5",
        {"dpa"}},
       {" (smr)", "(smr)", {}},
+      {" (APA, 23.4.2016=", "(APA, 23.4.2016=", {"apa"}},
+      {" (APA, 18.9. 20159", "(APA, 18.9. 20159", {"apa"}},
+      {" (dpa).", "(dpa).", {"dpa"}},
       {" (Maria Beispiel, 19.10.2015)", "(Maria Beispiel, 19.10.2015)", {}},
   };
   const std::string sentence = "Der Verkehr kam am Abend für zwei Stunden zum Erliegen.";

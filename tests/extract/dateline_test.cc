@@ -47,11 +47,16 @@ TEST_CASE("a dateline gives places and agencies") {
        "Berlin (dts Nachrichtenagentur)",
        {"Berlin"},
        {"dts"}},
-      {"ZÜRICH (dpa-AFX Analyser) - ", "ZÜRICH (dpa-AFX Analyser)", {"ZÜRICH"}, {"dpa-afx"}},
+      {"ZÜRICH (dpa-AFX Analyser) - ", "ZÜRICH (dpa-AFX Analyser)", {"Zürich"}, {"dpa-afx"}},
       {"Halle (Saale) (dpa) - ", "Halle (Saale) (dpa)", {"Halle (Saale)"}, {"dpa"}},
       {"Nendeln, 27.6.2015 – ", "Nendeln, 27.6.2015", {"Nendeln"}, {}},
       {"(sda) ", "(sda)", {}, {"sda"}},
       {"Berlin taz | ", "Berlin taz", {"Berlin"}, {}},
+      {"BERLIN afp | ", "BERLIN afp", {"Berlin"}, {"afp"}},
+      {"KIEL dpa/taz | ", "KIEL dpa/taz", {"Kiel"}, {"dpa"}},
+      {"Bad Musterhausen – ", "Bad Musterhausen", {"Bad Musterhausen"}, {}},
+      {"Salt Lake City (Utah) – ", "Salt Lake City (Utah)", {"Salt Lake City (Utah)"}, {}},
+      {"Stoke-on-Trent – ", "Stoke-on-Trent", {"Stoke-on-Trent"}, {}},
       {"Berlin. ", "Berlin", {"Berlin"}, {}},
       {"Karlsruhe/Gelsenkirchen. ", "Karlsruhe/Gelsenkirchen", {"Karlsruhe", "Gelsenkirchen"}, {}},
   };
@@ -110,6 +115,71 @@ TEST_CASE("a dateline is found behind a lead but not deep in the text") {
   Strings deep = {"Eins ist gesagt.", "Zwei ist gesagt.", "Drei ist gesagt.",
                   "Volker Beispiel – Bürgermeister seit zwei Jahren."};
   CHECK_FALSE(take_dateline(deep).has_value());
+}
+
+TEST_CASE("a dateline behind the lead parts lead and report") {
+  const struct {
+    std::string lead, dateline;
+    Strings places;
+    std::string report;
+  } rows[] = {
+      {"Der Streit geht weiter.", "Genf – ", {"Genf"}, "Die Vermittler laden ein."},
+      {"Streit um \"Regeln\".", "Tel Aviv/Beirut - ", {"Tel Aviv", "Beirut"}, "Die Grenze ist zu."},
+      {"Neuer Stürmer verpflichtet.", "Musterach – ", {"Musterach"}, "Der Verein holt Ersatz."},
+      {"Der Landtag berät.",
+       "St. Pölten / Wien – ",
+       {"St. Pölten", "Wien"},
+       "Der Rat tagt erneut."},
+      {"Kosten steigen um 0,08 Prozent.", "Rom – ", {"Rom"}, "Der Wald schwindet."},
+      {"Züge stehen am Abend still", "Berlin – ", {"Berlin"}, "Am Morgen fuhr kein Zug."},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.dateline);
+    std::string report = row.report;
+    for (int i = 0; i < 20; ++i) report += " Das teilte ein Sprecher mit.";
+    Strings paragraphs = {row.lead + ' ' + row.dateline + report};
+    const auto found = take_dateline(paragraphs);
+    REQUIRE(found.has_value());
+    CHECK(found->dateline.places == row.places);
+    CHECK(found->paragraph == 1);
+    CHECK(paragraphs == Strings{row.lead, report});
+  }
+}
+
+TEST_CASE("a place between dashes in running text is no dateline") {
+  for (const std::string body :
+       {"Der Gipfel begann in Genf – Die Straßen waren voll.",
+        "Die Reise ging von Wien, Graz – Eine Woche lang.",
+        "Er reiste. Angst – Das war sein erstes Gefühl dort.",
+        "Sie traf ihn zwischen Köln und Bonn – Es regnete den ganzen Tag."}) {
+    CAPTURE(body);
+    Strings paragraphs = {body};
+    CHECK_FALSE(take_dateline(paragraphs).has_value());
+    CHECK(paragraphs == Strings{body});
+  }
+  // Where the lead is a paragraph, an unknown place in the middle of the next is not looked for.
+  Strings two = {"Der Vorspann sagt alles.", "Es regnet. Musterach – Die Stadt ist leer."};
+  CHECK_FALSE(take_dateline(two).has_value());
+}
+
+TEST_CASE("a dateline on a line of its own belongs to the next paragraph") {
+  for (const std::string line : {"Kiel (dpa) –", "Kiel (dpa)", "Kiel –", "Kiel (dpa) -"}) {
+    CAPTURE(line);
+    Strings paragraphs = {"Der Vorspann.", line, "Die Regierung berät heute."};
+    const auto found = take_dateline(paragraphs);
+    REQUIRE(found.has_value());
+    CHECK(found->dateline.places == Strings{"Kiel"});
+    CHECK(found->paragraph == 1);
+    CHECK(paragraphs == Strings{"Der Vorspann.", "Die Regierung berät heute."});
+  }
+  Strings no_dash = {"Kiel", "Die Regierung berät heute."};
+  CHECK_FALSE(take_dateline(no_dash).has_value());
+}
+
+TEST_CASE("a line break in a sentence makes no dateline") {
+  Strings paragraphs = {"Das sagte die Ministerin am Abend in",
+                        "Berlin. Es werde Zeit, sagte sie."};
+  CHECK_FALSE(take_dateline(paragraphs).has_value());
 }
 
 TEST_CASE("the credit of a dateline is what its brackets hold") {
