@@ -87,7 +87,8 @@ bool Identity::taken_elsewhere(const std::string& id, const read::Origin& origin
   const std::string holder = stored_origin(sink_.database(), docid);
   if (holder == origin.absolute) return false;
   // A file that is gone was moved here; what a program or a pipe gave is not ours to replace.
-  return holder.empty() || holder == read::kStandardInput || !is_gone(holder);
+  const std::string file(read::file_of(holder));
+  return file.empty() || file == read::kStandardInput || !is_gone(file);
 }
 
 // Looked up once for each file: under another operand its path below that differs.

@@ -21,8 +21,8 @@ Comparison compare(const Xapian::Database& database, const Article& article,
   found.docid = find_article(database, article.id);
   if (found.docid == 0) return found;
   const Xapian::Document document = database.get_document(found.docid, Xapian::DOC_ASSUME_VALID);
-  found.same_origin =
-      origin.empty() || origin == read::kStandardInput || document.get_value(kOriginSlot) == origin;
+  found.same_origin = origin.empty() || read::file_of(origin) == read::kStandardInput ||
+                      document.get_value(kOriginSlot) == origin;
   found.same_text = document.get_value(kHashSlot) == content_hash(encoded);
   if (!found.same_text) {
     // The same file may be named by another path than last time: "a.txt", "./archive/a.txt".

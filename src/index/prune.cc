@@ -5,6 +5,7 @@
 #include "index/lookup.h"
 #include "index/posix_file.h"
 #include "index/schema.h"
+#include "read/record.h"
 
 #include <depesche/error.h>
 
@@ -36,7 +37,7 @@ PrunePlan plan_prune(const Xapian::Database& database, const std::vector<std::st
     const bool asked = std::any_of(roots.begin(), roots.end(),
                                    [&](const std::string& root) { return is_under(file, root); });
     if (!asked) continue;
-    const bool unseen_is_gone = files.has_whole(file) || is_gone(file);
+    const bool unseen_is_gone = files.has_whole(file) || is_gone(std::string(read::file_of(file)));
     for (; article != end && *article <= last_before; ++article) {
       ++plan.known;
       if (unseen_is_gone && !seen.contains(*article)) plan.gone.push_back(*article);

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// From paths to records: opens what the walk finds and hands it to its format's reader.
+// From paths to records: hands what is found in files and containers to its format's reader.
 #include "read/archive.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <cerrno>
 #include <iostream>
-#include <limits>
-#include <system_error>
+#include <string_view>
 #include <utility>
 
 #include "read/format.h"
-#include "read/input.h"
-#include "read/utf16.h"
+#include "read/sources.h"
 #include "read/walk.h"
 
 #include <depesche/error.h>
@@ -47,9 +39,9 @@ class Archive::Impl {
           if (report) report(problem);
         }),
         size_walk_(std::in_place, paths, Walk::Hooks()),
-        walk_(std::move(paths), Walk::Hooks{on_problem_, [this] { ++counts_.skipped_files; }}) {
+        sources_(Walk(std::move(paths), {on_problem_, [this] { ++counts_.skipped_files; }}),
+                 {format_, standard_input_, counts_, on_problem_}) {
     size_walk_->any_extension(format_ != nullptr);
-    walk_.any_extension(format_ != nullptr);
   }
 
   std::optional<Record> next() {
@@ -60,9 +52,9 @@ class Archive::Impl {
       try {
         if (std::optional<Record> record = reader_->next()) return record;
       } catch (const Error& error) {
-        on_problem_({file_.origin, error.what()});
+        on_problem_({source_.origin, error.what()});
       }
-      close();
+      reader_.reset();
     }
   }
 
@@ -82,68 +74,27 @@ class Archive::Impl {
     size_walk_.reset();
   }
 
-  // Goes to the next file; false at the end. Without reader_ the file was no good.
+  // Goes to the next file or member; false at the end. Without reader_ it was no good.
   bool open_next() {
-    std::optional<FoundFile> found = walk_.next();
+    source_.input.reset();
+    std::optional<Source> found = sources_.next();
     if (!found) return false;
-    file_ = std::move(*found);
-    bytes_before_ = counts_.bytes;
-    try {
-      input_ = open();
-      if (input_ != nullptr) input_ = decode_utf16(std::move(input_));
-      if (input_ != nullptr) choose_reader();
-    } catch (const Error& error) {
-      on_problem_({file_.origin, error.what()});
-    }
-    if (!reader_) close();
-    return true;
-  }
-
-  // nullptr if a pipe has taken the file's place since the folder was listed.
-  std::unique_ptr<Input> open() {
-    if (file_.path == kStandardInput) return stream_input(standard_input_, counts_.bytes);
-    // Without O_NONBLOCK opening a pipe waits for its writer, which is right for one that the user
-    // names.
-    const int flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | (file_.operand ? 0 : O_NONBLOCK);
-    const int fd = ::open(file_.path.c_str(), flags);
-    struct stat status = {};
-    if (fd < 0 || fstat(fd, &status) != 0) {
-      const int error = errno;
-      if (fd >= 0) ::close(fd);
-      throw Error(ErrorCode::io, std::generic_category().message(error));
-    }
-    if (!file_.operand && !S_ISREG(status.st_mode)) {
-      ::close(fd);
-      ++counts_.skipped_files;
-      return nullptr;
-    }
-    // The files of /proc have content but no size.
-    const bool has_size = S_ISREG(status.st_mode) && status.st_size > 0;
-    const auto limit = has_size ? static_cast<std::uint64_t>(status.st_size)
-                                : std::numeric_limits<std::uint64_t>::max();
-    return file_input(fd, limit, counts_.bytes);
-  }
-
-  void choose_reader() {
-    const std::string_view head = input_->peek(kHeadBytes);
-    FormatChoice choice =
-        format_ == nullptr ? choose_format(file_.name, head) : check_format(*format_, head);
+    source_ = std::move(*found);
+    FormatChoice choice = format_ == nullptr ? choose_format(source_.name, source_.head)
+                                             : check_format(*format_, source_.head);
     if (choice.format != nullptr) {
-      reader_ = choice.format->make_reader({*input_, file_.origin, limits_, counts_, on_problem_});
-    } else if (file_.operand || choice.seems_text) {
-      on_problem_({file_.origin, std::move(choice.reason)});
+      try {
+        reader_ = choice.format->make_reader(
+            {*source_.input, source_.origin, limits_, counts_, on_problem_});
+      } catch (const Error& error) {
+        on_problem_({source_.origin, error.what()});
+      }
+    } else if (source_.named || choice.seems_text) {
+      on_problem_({source_.origin, std::move(choice.reason)});
     } else {
       ++counts_.skipped_files;
     }
-  }
-
-  void close() {
-    reader_.reset();
-    input_.reset();
-    // What was not read of a file will not be read any more.
-    const std::uint64_t got = counts_.bytes - bytes_before_;
-    const std::uint64_t left = file_.size > got ? *file_.size - got : 0;
-    counts_.bytes_total -= std::min(left, counts_.bytes_total);
+    return true;
   }
 
   const Format* format_;  // nullptr: by name and content
@@ -152,10 +103,8 @@ class Archive::Impl {
   ReadLimits limits_;
   ReadCounts counts_;
   std::optional<Walk> size_walk_;  // until the sizes are summed
-  Walk walk_;
-  FoundFile file_;  // the one that is read
-  std::uint64_t bytes_before_ = 0;
-  std::unique_ptr<Input> input_;
+  Sources sources_;
+  Source source_;  // the one that is read
   std::unique_ptr<RecordReader> reader_;
 };
 

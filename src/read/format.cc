@@ -6,6 +6,8 @@
 #include <array>
 #include <cctype>
 
+#include "read/bundle.h"
+#include "read/compressed.h"
 #include "read/encoding.h"
 #include "read/html.h"
 #include "read/jsonl.h"
@@ -134,19 +136,27 @@ const Format* find_format(std::string_view name) {
 }
 
 bool may_have_format(std::string_view file_name) {
-  const std::string extension = extension_of(file_name);
-  return extension.empty() || format_of_extension(extension) != nullptr;
+  std::string name(file_name);
+  for (int i = 0; i < kMaxContainers; ++i) name = name_unpacked(name);
+  const std::string extension = extension_of(name);
+  return extension.empty() || format_of_extension(extension) != nullptr ||
+         std::find(std::begin(kBundleExtensions), std::end(kBundleExtensions), extension) !=
+             std::end(kBundleExtensions);
 }
 
 FormatChoice check_format(const Format& format, std::string_view head) {
+  if (format.reads_bytes) return {&format, {}};
   FormatChoice refused = refuse_binary(head);
   return refused.reason.empty() ? FormatChoice{&format, {}} : refused;
 }
 
 FormatChoice choose_format(std::string_view file_name, std::string_view head) {
+  const std::string_view start = skip_blank(head);
+  for (const Format& format : kFormats) {
+    if (format.reads_bytes && format.recognises(start)) return {&format, {}};
+  }
   FormatChoice refused = refuse_binary(head);
   if (!refused.reason.empty()) return refused;
-  const std::string_view start = skip_blank(head);
   if (looks_like_other_json(start)) {
     return {nullptr, "the file holds JSON that is not one object a line"};
   }

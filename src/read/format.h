@@ -52,6 +52,9 @@ struct Format {
   // format.
   bool extension_decides;
   std::unique_ptr<RecordReader> (*make_reader)(const ReadContext& context);
+  // True of web archives: records hold bytes of any kind, and each may be compressed by itself, so
+  // that the reader is given gzip as it is.
+  bool reads_bytes = false;
 };
 
 std::span<const Format> formats();
@@ -70,9 +73,13 @@ struct FormatChoice {
   bool seems_text = false;
 };
 
-// True if a file that is found in a folder is worth opening: its extension is one of the table's,
-// or it has none. An extension has at most six letters and digits, among them a letter: names that
-// end in a day ("seite.2016-09-07") or a number ("meldung.12") have none.
+// How many containers may lie in one another; a compressed tar archive is one.
+inline constexpr int kMaxContainers = 2;
+
+// True if a file that is found in a folder is worth opening: its extension is one of the table's
+// or of a container, or it has none; of a compressed file that of what is in it. An extension has
+// at most six letters and digits, among them a letter: names that end in a day ("seite.2016-09-07")
+// or a number ("meldung.12") have none.
 bool may_have_format(std::string_view file_name);
 
 // Decides by name and content. "head" are the file's first bytes, decoded from UTF-16.

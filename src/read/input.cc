@@ -66,9 +66,15 @@ class StreamInput : public Input {
 
 }  // namespace
 
+std::size_t Input::draw(char* buffer, std::size_t size) {
+  const std::size_t got = fill(buffer, size);
+  if (is_bottom_) expansion_->add_packed(got);
+  return got;
+}
+
 std::size_t Input::read(char* buffer, std::size_t size) {
   if (size == 0) return 0;
-  if (ahead_begin_ == ahead_.size()) return fill(buffer, size);
+  if (ahead_begin_ == ahead_.size()) return draw(buffer, size);
   const std::size_t got = ahead_.copy(buffer, size, ahead_begin_);
   ahead_begin_ += got;
   if (ahead_begin_ == ahead_.size()) {
@@ -86,7 +92,7 @@ std::string_view Input::peek(std::size_t size) {
     ahead_.resize(size);
     std::size_t got = 0;
     try {
-      got = fill(ahead_.data() + had, size - had);
+      got = draw(ahead_.data() + had, size - had);
     } catch (...) {
       ahead_.resize(had);
       throw;

@@ -3,6 +3,8 @@
 #ifndef DEPESCHE_READ_INPUT_H_
 #define DEPESCHE_READ_INPUT_H_
 
+#include "read/expansion.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <istream>
@@ -28,18 +30,27 @@ class Input {
   // valid until the next call of read() or peek(). Throws like read().
   std::string_view peek(std::size_t size);
 
+  // Of the file at the bottom: who unpacks what is read here tells it.
+  Expansion& expansion() const { return *expansion_; }
+
  protected:
-  Input() = default;
+  // A file or stream.
+  Input() : expansion_(std::make_shared<Expansion>()), is_bottom_(true) {}
+  // One that stands on "below".
+  explicit Input(const Input* below) : expansion_(below->expansion_) {}
 
  private:
   virtual std::size_t fill(char* buffer, std::size_t size) = 0;
+  std::size_t draw(char* buffer, std::size_t size);
 
+  std::shared_ptr<Expansion> expansion_;
+  bool is_bottom_ = false;
   std::string ahead_;  // peeked bytes; those before ahead_begin_ are consumed
   std::size_t ahead_begin_ = 0;
 };
 
-// Reads all that is left of "input" into "bytes". False if that is more than "limit" bytes, of which
-// "bytes" then holds the first. Throws like Input::read().
+// Reads all that is left of "input" into "bytes". False if that is more than "limit" bytes, of
+// which "bytes" then holds the first. Throws like Input::read().
 bool read_to_end(Input& input, std::size_t limit, std::string& bytes);
 
 // Reads the open descriptor "fd", which it closes at its end, and no more than "limit" bytes: what

@@ -8,19 +8,31 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace depesche::read {
 
 // The path that stands for the standard input.
 inline constexpr char kStandardInput[] = "-";
+// Stands in Origin::absolute between a container and the path of its member, and nowhere else.
+inline constexpr std::string_view kInContainer = "//";
+
+// The file that Origin::absolute stands in: the container of a member, else the path itself.
+inline std::string_view file_of(std::string_view absolute) {
+  return absolute.substr(0, absolute.find(kInContainer));
+}
 
 // Where a record stands.
 struct Origin {
   std::string file;  // as shown to the user: the operand, or the operand and the path below it
-  std::string
-      absolute;  // canonical absolute path, the key under which it is remembered; "-" for stdin
-  std::string relative;    // path below the operand, with '/'; the file's name for a file operand
+  // Canonical absolute path, the key under which it is remembered, or "-" for the standard input;
+  // of a member of a container "/archive/seiten.zip//ordner/seite.html".
+  std::string absolute;
+  // Path below the operand, with '/'; the file's name for a file operand. Of a compressed file
+  // without the ending that says so. Of a member the container's and its own path below that; of
+  // one from the standard input its path alone.
+  std::string relative;
   std::uint64_t line = 0;  // first line of the record, from 1; 0: not known
   // The record's number, from 1, in a file that may hold several without lines to tell them by: a
   // web archive.

@@ -19,7 +19,7 @@ bool is_low_surrogate(char32_t unit) { return unit >= 0xDC00 && unit <= 0xDFFF; 
 class Utf16Input : public Input {
  public:
   Utf16Input(std::unique_ptr<Input> input, bool big_endian)
-      : input_(std::move(input)), big_endian_(big_endian) {
+      : Input(input.get()), input_(std::move(input)), big_endian_(big_endian) {
     char mark[2];
     for (std::size_t got = 0; got < sizeof(mark);) got += input_->read(mark + got, 2 - got);
   }

@@ -78,11 +78,13 @@ TEST_CASE("name and content decide the format") {
 
 TEST_CASE("files in folders are passed by their extension") {
   for (const char* name :
-       {".md", "der.landtag", "a.html", "a.htm", "a.txt", "a.text", "a.jsonl", "a.JSON", "a", "a.2016", "a.b c"}) {
+       {".md", "der.landtag", "a.html", "a.htm", "a.txt", "a.text", "a.jsonl", "a.JSON", "a",
+        "a.2016", "a.b c", "a.txt.gz", "a.GZ", "a.tgz", "a.tar.xz", "a.zip", "a.zst"}) {
     CAPTURE(name);
     CHECK(may_have_format(name));
   }
-  for (const char* name : {"a.jpg", "a.pdf", "a.css", "a.tsv", "a.md", "a.txt.gz"}) {
+  for (const char* name :
+       {"a.jpg", "a.pdf", "a.css", "a.tsv", "a.md", "a.jpg.gz", "a.docx", "a.7z"}) {
     CAPTURE(name);
     CHECK_FALSE(may_have_format(name));
   }
