@@ -38,7 +38,8 @@ constexpr Row kWholeLines[] = {
      "facebook twitter whatsapp e-mail|schließen|menü|suche|startseite|#. startseite|home|zum "
      "inhalt springen|"
      "zur navigation springen|schließen artikelzusammenfassung|artikelzusammenfassung|"
-     "seite in eigenem fenster öffnen|nachrichtenagentur"},
+     "seite in eigenem fenster öffnen|nachrichtenagentur|diesen artikel teilen|diese seite teilen|"
+     "embed|player wird geladen|zurück zur übersicht|zurück zur liste|zurück zur startseite"},
     // Pictures.
     {LineDuty::drop,
      "bild vergrößern|vergrößern|bildergalerie|fotostrecke|fotostrecke öffnen|zur fotostrecke|"
@@ -57,7 +58,7 @@ constexpr Row kWholeLines[] = {
      "stand: # uhr|stand: #:# uhr|stand #:# uhr|heute, #:# uhr|heute #:# uhr|gestern, #:# uhr|"
      "gestern #:# uhr|vor # stunden|vor # stunde|vor # minuten|vor # minute|vor # tagen|vor # tag|"
      "vor einer stunde|publiziert heute um #:# uhr|online seit heute, #.# uhr|# min lesezeit|"
-     "lesezeit # min|lesezeit: # min|lesezeit: # minuten|lesedauer: # minuten|lesedauer # min"},
+     "# minuten lesezeit|# min. lesezeit|lesezeit # min|lesezeit: # min|lesezeit: # minuten|lesedauer: # minuten|lesedauer # min"},
     // Walls and newsletters.
     {LineDuty::offer,
      "newsletter|unser newsletter|unsere newsletter|newsletter abonnieren|"
@@ -75,7 +76,8 @@ constexpr Row kWholeLines[] = {
      "mehr news|mehr nachrichten|meistgelesen|meistgelesene artikel|am meisten gelesen|"
      "ähnliche artikel|verwandte artikel|verwandte themen|empfehlung|empfehlungen|empfehlung(en|"
      "empfohlene artikel|mehr aus dem ressort|mehr zum thema|mehr zu diesem thema|weitere artikel|"
-     "weitere artikel zum thema|weitere meldungen|weitere nachrichten|weitere themen|passend dazu|"
+     "das thema könnte dich auch interessieren|ähnliche themen|ähnliche beiträge|schon gelesen|"
+     "verwendete quellen|quellen anzeigen|weitere artikel zum thema|weitere meldungen|weitere nachrichten|weitere themen|passend dazu|"
      "# aus # - meistempfohlen heute|lesen sie mehr zum thema|links zum thema|unsere empfehlungen|"
      "top-artikel|aktuelle nachrichten|neueste artikel|zum weiterlesen|die redaktion empfiehlt"},
     {LineDuty::comment_button,
@@ -115,6 +117,13 @@ constexpr Row kStarts[] = {
      "{ \"placeholdertype\"|mehr zu den autoren und autorinnen auf |dieser artikel ist nur für "
      "abonnenten|sie möchten weiterlesen|mit dem abo weiterlesen|jetzt den newsletter |"
      "rechte am artikel können sie |hier können sie die rechte an diesem artikel |"
+     "an dieser stelle findest du einen externen |an dieser stelle finden sie einen externen |"
+     "ich bin damit einverstanden, dass mir |personenbezogene daten können an drittplattformen |"
+     "damit werden personenbezogene daten an drittplattformen |"
+     "um diesen inhalt anzuzeigen|um dieses element anzuzeigen|um diesen inhalt zu sehen|"
+     "mit dem laden des |mit aktivierung des |dieser inhalt wird von |hier finden sie externe inhalte|"
+     "du kannst ihn dir mit einem klick anzeigen lassen|sie können ihn sich mit einem klick "
+     "anzeigen lassen|"
      "über dieses thema berichtete |diese nachricht wurde am "},
     {LineDuty::end,
      "bitte melden sie sich an|melden sie sich an, um|melden sie sich an und diskutieren|"

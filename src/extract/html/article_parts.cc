@@ -3,6 +3,7 @@
 #include "extract/html/article_parts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include "extract/caption.h"
 #include "extract/credit.h"
 #include "extract/date.h"
+#include "extract/html/headline.h"
 #include "extract/page_lines.h"
 #include "extract/text.h"
 
@@ -25,23 +27,34 @@ using read::Tree;
 
 // Bytes of a line that may be a button, a label or a name; a longer one is text.
 constexpr std::size_t kShortLine = 120;
-// Links that take so much of a line make it a link, not a sentence with a link in it.
+// Links that take so much of a line, or of a list, make it a link and not a text with a link in it.
 constexpr double kMostlyLinks = 0.75;
-
-// Letters and digits of "text" in lower case, at most "limit" bytes: two prints of a headline
-// differ in signs and spaces.
-std::string letters(std::string_view text, std::size_t limit = 400) {
-  std::string out;
-  for (std::size_t at = 0, next = 0; at < text.size() && out.size() < limit; at = next) {
-    const char32_t c = base::decode_utf8(text, at, next);
-    if (base::is_letter(c) || base::is_digit(c)) base::append_utf8(out, base::to_lower(c));
-  }
-  return out;
-}
+constexpr double kMostlyLinksList = 0.6;
 
 // Who wrote it, and when.
 bool is_byline(std::string_view line) {
   return parse_date_line(line).has_value() || parse_byline(line).has_value();
+}
+
+// "Abonnieren Sie unseren Newsletter", "Folgen Sie uns auf WhatsApp": what a house asks its readers to
+// do, by a word for the deed and one for the channel.
+bool is_house_offer(std::string_view line) {
+  constexpr std::size_t kLongestOffer = 400;
+  constexpr std::string_view kDeeds[] = {"abonnier", "anmelden",   "melden sie", "melde dich",
+                                         "folge",    "registrier", "herunterlad", "bestellen",
+                                         "eintragen", "trag dich"};
+  constexpr std::string_view kChannels[] = {"newsletter",    "whatsapp", "telegram-kanal", "google news",
+                                            "push-nachricht", "postfach", "probeabo",
+                                            "auf instagram", "auf facebook"};
+  constexpr std::string_view kAddresses[] = {" sie ", "unser", " du ", "dich", " uns "};
+  if (line.size() > kLongestOffer) return false;
+  const std::string lower = ' ' + base::to_lower(line) + ' ';
+  const auto has = [&](const auto& words) {
+    return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) {
+      return lower.find(word) != std::string::npos;
+    });
+  };
+  return has(kChannels) && has(kDeeds) && has(kAddresses);
 }
 
 class PartSorter {
@@ -56,14 +69,15 @@ class PartSorter {
         text_(text) {}
 
   void sort() {
-    headline_letters_ = letters(text_.headline);
+    headline_letters_ = letters_of(text_.headline);
     find_prose();
     find_list_shares();
+    read_kicker();
     read_lead();
     for (at_ = begin_; at_ < region_.end; ++at_) {
       if (at_ != headline_) place(blocks_[at_]);
     }
-    for (const std::size_t heading : headings_) drop(blocks_[heading], "heading without text");
+    drop_headings();
   }
 
  private:
@@ -114,20 +128,52 @@ class PartSorter {
   bool is_links(const Block& block) const {
     if (block.list != Tree::kNone) {
       const auto& [all, links] = list_bytes_.at(block.list);
-      return static_cast<double>(links) > kMostlyLinks * static_cast<double>(all);
+      return static_cast<double>(links) > kMostlyLinksList * static_cast<double>(all);
     }
     return block.link_share() > kMostlyLinks;
+  }
+
+  // The kicker stands above the headline, often as the first line of the same heading, seldom
+  // below.
+  void read_kicker() {
+    constexpr std::size_t kFarthest = 4;
+    if (headline_ >= blocks_.size()) return;
+    std::size_t found = blocks_.size();
+    for (std::size_t at = headline_; at > 0 && headline_ - at < kFarthest; --at) {
+      const Block& above = blocks_[at - 1];
+      const bool same_heading = above.kind == BlockKind::heading &&
+                                heading_of(above.element) == heading_of(blocks_[headline_].element);
+      if (above.duty.duty == Duty::kicker || same_heading) found = at - 1;
+      if (found < blocks_.size()) break;
+    }
+    if (found == blocks_.size() && headline_ + 1 < blocks_.size() &&
+        blocks_[headline_ + 1].duty.duty == Duty::kicker) {
+      found = headline_ + 1;
+    }
+    if (found == blocks_.size() || blocks_[found].text.size() > kShortLine) return;
+    text_.kicker = std::move(blocks_[found].text);
+    blocks_[found].text.clear();
+  }
+
+  // The heading that an element stands in, or kNone.
+  Tree::Id heading_of(Tree::Id element) const {
+    while (element != Tree::kNone) {
+      const std::string_view name = page_[element].name;
+      if (name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6') break;
+      element = page_[element].parent;
+    }
+    return element;
   }
 
   // The lead stands between headline and text; what the page's description begins with is it, too.
   void read_lead() {
     if (headline_ >= first_prose_) return;
-    const std::string description = letters(hints_.description, 40);
+    const std::string description = letters_of(hints_.description, 40);
     for (std::size_t at = headline_ + 1; at < first_prose_; ++at) {
       Block& block = blocks_[at];
-      if (block.kind == BlockKind::heading && block.level == 1) continue;
+      if (block.text.empty() || (block.kind == BlockKind::heading && block.level == 1)) continue;
       const bool described =
-          description.size() >= 20 && letters(block.text, 40).starts_with(description);
+          description.size() >= 20 && letters_of(block.text, 40).starts_with(description);
       const bool named = block.duty.duty == Duty::lead;
       const bool teaser = block.duty.rule == "related" && block.is_prose();
       const bool outside = at < region_.begin && is_text(block) && block.is_prose();
@@ -170,13 +216,20 @@ class PartSorter {
     }
     if (!ended_.empty()) return drop(block, ended_);
     if (at_ < box_end_) return drop(block, "related");
-    if (letters(block.text) == headline_letters_) return drop(block, "headline again");
+    if (letters_of(block.text) == headline_letters_) return drop(block, "headline again");
     if (is_page_line(block)) return;
     if (list_ && !block.is_prose()) return drop(block, "related");
     list_ = false;
-    if (is_links(block)) return tags_ ? below(block) : drop(block, "links");
+    if (is_links(block)) {
+      drop_headings();
+      return tags_ ? below(block) : drop(block, "links");
+    }
     if (is_breadcrumb(block.text)) return drop(block, "breadcrumb");
-    if (is_caption(block)) {
+    if (is_house_offer(block.text)) {
+      drop_headings();
+      return drop(block, "offer of the house");
+    }
+    if (is_caption(block) || stands_at_picture(block)) {
       text_.captions.push_back(std::move(block.text));
       return;
     }
@@ -188,16 +241,21 @@ class PartSorter {
                             !ends_sentence(block.text);
     // Inside an element that holds nothing but the text, a short line is text: "Herzlichst, Eure
     // Martina".
-    const bool loose = region_.hook != BodyHook::body || is_byline(block.text);
-    if (short_line && before && loose) {
+    const bool byline = is_byline(block.text);
+    const bool loose = region_.hook != BodyHook::body || byline;
+    if (before && ((short_line && loose) || byline)) {
       text_.near_headline.push_back(std::move(block.text));
-      for (const std::size_t heading : headings_) drop(blocks_[heading], "heading without text");
-      headings_.clear();
+      drop_headings();
     } else if (short_line && after && loose && !parse_credit(block.text)) {
       below(block);
     } else {
       keep(block);
     }
+  }
+
+  void drop_headings() {
+    for (const std::size_t heading : headings_) drop(blocks_[heading], "heading without text");
+    headings_.clear();
   }
 
   void below(Block& block) {
@@ -211,6 +269,24 @@ class PartSorter {
     }
     headings_.clear();
     text_.paragraphs.push_back(std::move(block.text));
+  }
+
+  // A short line alone in a box with a picture: "picBox" or however its class is called.
+  bool stands_at_picture(const Block& block) const {
+    constexpr std::size_t kLongestCaption = 250;
+    constexpr int kMostLevels = 3;
+    if (block.kind != BlockKind::text || block.text.size() > kLongestCaption) return false;
+    Tree::Id box = page_[block.element].parent;
+    for (int level = 0; level < kMostLevels && box != Tree::kNone && box > region_.element;
+         ++level, box = page_[box].parent) {
+      const bool alone = (at_ == 0 || blocks_[at_ - 1].node < box) &&
+                         (at_ + 1 >= blocks_.size() || blocks_[at_ + 1].node >= page_[box].end);
+      if (!alone) return false;
+      for (Tree::Id id = box + 1; id < page_[box].end; ++id) {
+        if (page_[id].name == "img" || page_[id].name == "picture") return true;
+      }
+    }
+    return false;
   }
 
   static bool is_caption(const Block& block) {

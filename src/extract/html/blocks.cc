@@ -69,6 +69,7 @@ class BlockReader {
   struct Open {
     Tree::Id element = 0;
     bool block = false;
+    bool label = false;  // an inline element that is a line of its own
     bool link = false;
     bool preformatted = false;
     BlockKind kind = BlockKind::text;
@@ -85,6 +86,7 @@ class BlockReader {
     Open open = open_.empty() ? Open{} : open_.back();
     open.element = id;
     open.block = is_block_element(node.name);
+    open.label = false;
     const ElementDuty duty = rules_.duty(id);
     if (duty.duty == Duty::unseen) {
       if (open.block) flush();
@@ -92,9 +94,14 @@ class BlockReader {
     }
     // What is furniture as a whole stays so inside.
     const bool settled = open.duty.duty == Duty::furniture || open.duty.duty == Duty::comments;
-    if (duty.duty != Duty::text && !settled && believed(id, duty.duty)) {
+    // Inside a line an inline element is a part of it, whatever it is called; at its start it is a
+    // label: <h1><span class="kicker">Boxen</span> …
+    const bool inside_line = !open.block && !block_.text.empty();
+    if (inside_line && duty.rule == "hidden") return false;
+    if (duty.duty != Duty::text && !settled && !inside_line && believed(id, duty.duty)) {
       open.duty = duty;
       open.duty_element = id;
+      open.label = !open.block;
     }
     if (open.block) {
       // The cells of a table's row stand on one line.
@@ -133,6 +140,8 @@ class BlockReader {
       } else {
         flush();
       }
+    } else if (open_.back().label) {
+      flush();
     }
     open_.pop_back();
   }

@@ -28,6 +28,7 @@ constexpr Row kElements[] = {
     {{Duty::furniture, "navigation element"}, "nav"},
     {{Duty::furniture, "aside element"}, "aside"},
     {{Duty::furniture, "footer element"}, "footer"},
+    {{Duty::furniture, "form"}, "form"},
     {{Duty::caption, "figure"}, "figure figcaption caption picture"},
 };
 
@@ -57,8 +58,8 @@ constexpr Row kNames[] = {
     {{Duty::furniture, "consent"},
      "cookie* consent* gdpr* cmp privacy-overlay usercentrics* opt-in optin permission*"},
     {{Duty::furniture, "share buttons"},
-     "share share-* sharing shares sharebar sharedaddy shariff* social* addtoany* addthis* "
-     "socials sociable* sharethis toolbar tools interaction-bar interactionbar print-button "
+     "share* sharing shariff* social* addtoany* addthis* "
+     "toolbar tools interaction-bar interactionbar print-button "
      "bookmark bookmarks jp-post likes like-button wp-share heateor* a2a"},
     {{Duty::furniture, "advertising"},
      "ad ads adv advert* anzeige anzeigen werbung werbe* sponsor* promo* "
@@ -85,6 +86,8 @@ constexpr Row kNames[] = {
      "authorcard* author-description author-details post-author-bio autorenbox autoren-box "
      "autorbox autor-box authors-box user-info user-profile biography saboxplugin* "
      "abh pp-multiple"},
+    {{Duty::furniture, "embedded post"},
+     "twitter-tweet instagram-media tiktok-embed fb-post fb-xfbml mastodon-embed bluesky-embed"},
     {{Duty::furniture, "gallery"},
      "gallery* slideshow* slider* carousel* swiper* slick* lightbox* fotostrecke* bildergalerie* "
      "bilderstrecke* galerie slide flickity* owl"},
@@ -241,10 +244,23 @@ bool says_nothing(std::string_view name) {
   return false;
 }
 
+// "hidden" and "d-none", unless other classes show the element on wider screens.
+bool is_hidden_class(std::string_view classes) {
+  bool hidden = false;
+  for (const std::string_view name : words(classes.substr(0, 1000))) {
+    hidden = hidden || name == "hidden" || name == "d-none";
+    const bool wider = name.find(':') != std::string_view::npos || name.starts_with("d-") ||
+                       name.starts_with("visible-");
+    if (wider && name != "d-none") return false;
+  }
+  return hidden;
+}
+
 bool is_hidden(const Tree& tree, Tree::Id element) {
   for (const Tree::Attribute& attribute : tree.attributes(element)) {
     if (attribute.name == "hidden" && attribute.value != "until-found") return true;
     if (attribute.name == "aria-hidden" && attribute.value == "true") return true;
+    if (attribute.name == "class" && is_hidden_class(attribute.value)) return true;
     if (attribute.name == "style") {
       std::string style;
       for (const char c : attribute.value.substr(0, 400)) {

@@ -10,6 +10,7 @@
 #include "extract/html/article_parts.h"
 #include "extract/html/blocks.h"
 #include "extract/html/element_rules.h"
+#include "extract/html/headline.h"
 #include "extract/html/region.h"
 
 namespace depesche::extract {
@@ -17,18 +18,6 @@ namespace depesche::extract {
 namespace {
 
 using read::Tree;
-
-// The first h1 that is the title, else the first one.
-std::size_t find_headline(const std::vector<Block>& blocks, std::string_view title) {
-  std::size_t found = blocks.size();
-  for (std::size_t at = 0; at < blocks.size(); ++at) {
-    const Block& block = blocks[at];
-    if (block.kind != BlockKind::heading || block.level != 1) continue;
-    if (!title.empty() && block.text.find(title) != std::string::npos) return at;
-    if (found == blocks.size()) found = at;
-  }
-  return found;
-}
 
 // A rule that would take most of the page's running text: the page means something else by its
 // word. "share" is then no row of buttons but the name of a theme's text column.
@@ -63,7 +52,7 @@ MainText find_main_text(const Tree& page, const PageHints& hints) {
     blocks = read_blocks(page, rules);
   }
   const Region region = find_region(page, blocks, rules);
-  const std::size_t headline = find_headline(blocks, hints.title);
+  const std::size_t headline = find_headline(blocks, region, hints.title);
   if (headline < blocks.size()) text.headline = blocks[headline].text;
   sort_parts(page, blocks, region, headline, hints, text);
   return text;

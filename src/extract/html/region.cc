@@ -47,7 +47,7 @@ struct Candidate {
 }  // namespace
 
 Region find_region(const Tree& page, const std::vector<Block>& blocks, ElementRules& rules) {
-  constexpr double kEnough = 0.6;   // of the best weight on the page
+  constexpr double kEnough = 0.75;  // of the best weight on the page
   constexpr double kAsGood = 0.95;  // a smaller element with so much of it is the better one
   Region region;
   if (blocks.empty()) return region;
