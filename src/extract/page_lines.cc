@@ -58,7 +58,8 @@ constexpr Row kWholeLines[] = {
      "stand: # uhr|stand: #:# uhr|stand #:# uhr|heute, #:# uhr|heute #:# uhr|gestern, #:# uhr|"
      "gestern #:# uhr|vor # stunden|vor # stunde|vor # minuten|vor # minute|vor # tagen|vor # tag|"
      "vor einer stunde|publiziert heute um #:# uhr|online seit heute, #.# uhr|# min lesezeit|"
-     "# minuten lesezeit|# min. lesezeit|lesezeit # min|lesezeit: # min|lesezeit: # minuten|lesedauer: # minuten|lesedauer # min"},
+     "# minuten lesezeit|# min. lesezeit|lesezeit # min|lesezeit: # min|lesezeit: # "
+     "minuten|lesedauer: # minuten|lesedauer # min"},
     // Walls and newsletters.
     {LineDuty::offer,
      "newsletter|unser newsletter|unsere newsletter|newsletter abonnieren|"
@@ -77,7 +78,8 @@ constexpr Row kWholeLines[] = {
      "ähnliche artikel|verwandte artikel|verwandte themen|empfehlung|empfehlungen|empfehlung(en|"
      "empfohlene artikel|mehr aus dem ressort|mehr zum thema|mehr zu diesem thema|weitere artikel|"
      "das thema könnte dich auch interessieren|ähnliche themen|ähnliche beiträge|schon gelesen|"
-     "verwendete quellen|quellen anzeigen|weitere artikel zum thema|weitere meldungen|weitere nachrichten|weitere themen|passend dazu|"
+     "verwendete quellen|quellen anzeigen|weitere artikel zum thema|weitere meldungen|weitere "
+     "nachrichten|weitere themen|passend dazu|"
      "# aus # - meistempfohlen heute|lesen sie mehr zum thema|links zum thema|unsere empfehlungen|"
      "top-artikel|aktuelle nachrichten|neueste artikel|zum weiterlesen|die redaktion empfiehlt"},
     {LineDuty::comment_button,
@@ -121,7 +123,8 @@ constexpr Row kStarts[] = {
      "ich bin damit einverstanden, dass mir |personenbezogene daten können an drittplattformen |"
      "damit werden personenbezogene daten an drittplattformen |"
      "um diesen inhalt anzuzeigen|um dieses element anzuzeigen|um diesen inhalt zu sehen|"
-     "mit dem laden des |mit aktivierung des |dieser inhalt wird von |hier finden sie externe inhalte|"
+     "mit dem laden des |mit aktivierung des |dieser inhalt wird von |hier finden sie externe "
+     "inhalte|"
      "du kannst ihn dir mit einem klick anzeigen lassen|sie können ihn sich mit einem klick "
      "anzeigen lassen|"
      "über dieses thema berichtete |diese nachricht wurde am "},

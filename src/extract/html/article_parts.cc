@@ -36,16 +36,16 @@ bool is_byline(std::string_view line) {
   return parse_date_line(line).has_value() || parse_byline(line).has_value();
 }
 
-// "Abonnieren Sie unseren Newsletter", "Folgen Sie uns auf WhatsApp": what a house asks its readers to
-// do, by a word for the deed and one for the channel.
+// "Abonnieren Sie unseren Newsletter", "Folgen Sie uns auf WhatsApp": what a house asks its readers
+// to do, by a word for the deed and one for the channel.
 bool is_house_offer(std::string_view line) {
   constexpr std::size_t kLongestOffer = 400;
-  constexpr std::string_view kDeeds[] = {"abonnier", "anmelden",   "melden sie", "melde dich",
-                                         "folge",    "registrier", "herunterlad", "bestellen",
+  constexpr std::string_view kDeeds[] = {"abonnier",  "anmelden",   "melden sie",  "melde dich",
+                                         "folge",     "registrier", "herunterlad", "bestellen",
                                          "eintragen", "trag dich"};
-  constexpr std::string_view kChannels[] = {"newsletter",    "whatsapp", "telegram-kanal", "google news",
-                                            "push-nachricht", "postfach", "probeabo",
-                                            "auf instagram", "auf facebook"};
+  constexpr std::string_view kChannels[] = {"newsletter",  "whatsapp",       "telegram-kanal",
+                                            "google news", "push-nachricht", "postfach",
+                                            "probeabo",    "auf instagram",  "auf facebook"};
   constexpr std::string_view kAddresses[] = {" sie ", "unser", " du ", "dich", " uns "};
   if (line.size() > kLongestOffer) return false;
   const std::string lower = ' ' + base::to_lower(line) + ' ';
