@@ -168,27 +168,29 @@ class BlockReader {
 
   void add_text(Tree::Id id, std::string_view text) {
     const Open& open = open_.back();
-    const std::size_t before = block_.text.size();
     if (open.preformatted) {
       if (block_.text.empty()) start(id);
       block_.text += text;
-    } else {
-      while (skip_space(text), !text.empty()) {
-        // A sentence that ends before a line break ends a paragraph.
-        if (break_ && ends_sentence(block_.text)) flush();
-        if (block_.text.empty()) {
-          start(id);
-        } else if (space_ || break_) {
-          block_.text += ' ';
-        }
-        space_ = break_ = false;
-        // Up to what may be white space: all of it beyond ASCII begins with one of these bytes.
-        const std::size_t end = text.find_first_of(" \t\n\xC2\xE2\xE3\xEF", 1);
-        block_.text += text.substr(0, end);
-        text.remove_prefix(std::min(end, text.size()));
-      }
+      return;
     }
-    if (open.link && block_.text.size() > before) block_.link_bytes += block_.text.size() - before;
+    bool inside = false;  // the text, so that white space is the link's, too
+    while (skip_space(text), !text.empty()) {
+      // A sentence that ends before a line break ends a paragraph.
+      if (break_ && ends_sentence(block_.text)) flush();
+      if (block_.text.empty()) {
+        start(id);
+      } else if (space_ || break_) {
+        block_.text += ' ';
+        if (open.link && inside) ++block_.link_bytes;
+      }
+      space_ = break_ = false;
+      inside = true;
+      // Up to what may be white space: all of it beyond ASCII begins with one of these bytes.
+      const std::size_t end = std::min(text.find_first_of(" \t\n\xC2\xE2\xE3\xEF", 1), text.size());
+      block_.text += text.substr(0, end);
+      if (open.link) block_.link_bytes += end;
+      text.remove_prefix(end);
+    }
   }
 
   // Takes white space from the start of "text", and what has no width: a break that a word allows

@@ -15,6 +15,9 @@ namespace depesche::extract {
 
 enum class BlockKind : std::uint8_t { text, heading, item, row, preformatted };
 
+// What the page's data say of a line: nothing, that it is the article's, or that others are.
+enum class Evidence : std::uint8_t { none, confirmed, doubted };
+
 // A line of the page as a reader sees it: a paragraph, a heading, an item of a list, a row of a
 // table, or what stands between two of them.
 struct Block {
@@ -27,6 +30,9 @@ struct Block {
   std::size_t link_bytes = 0;  // of "text" inside links
   ElementDuty duty;
   read::Tree::Id duty_element = read::Tree::kNone;  // which element has the duty
+
+  // Whether it stands in the text that the page's data give as the article's.
+  Evidence evidence = Evidence::none;
 
   // Running text: long, or a sentence, and not a link.
   bool is_prose() const;

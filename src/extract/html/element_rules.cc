@@ -319,7 +319,7 @@ const ElementRules::Words& ElementRules::words_of(std::string_view names) {
     }
   };
   for (const std::string_view name : words(names.substr(0, kLongestNames))) {
-    if (says_nothing(name)) continue;
+    if (says_nothing(name) && !name_table().whole.contains(name)) continue;
     const std::string all = name_words(name);
     std::string_view previous;
     for (const std::string_view word : split(all, "-")) {

@@ -9,9 +9,11 @@
 
 #include "extract/html/article_parts.h"
 #include "extract/html/blocks.h"
+#include "extract/html/body_evidence.h"
 #include "extract/html/element_rules.h"
 #include "extract/html/headline.h"
 #include "extract/html/region.h"
+#include "extract/text.h"
 
 namespace depesche::extract {
 
@@ -39,6 +41,40 @@ std::string_view overgrown_rule(const std::vector<Block>& blocks) {
   return kDoubtful[most - std::begin(taken)];
 }
 
+// Marks the blocks that stand in "known", and believes it more than the names of elements. Of a
+// forum, whose data may give the first post alone, nothing is doubted.
+void confirm(std::vector<Block>& blocks, const BodyEvidence& known) {
+  std::size_t kept = 0;
+  std::size_t confirmed = 0;
+  for (Block& block : blocks) {
+    // A quote that is printed large beside the text stands in the text, too.
+    const bool beside = block.duty.rule == "aside element" || block.duty.duty == Duty::caption;
+    if (!block.is_prose() || beside) continue;
+    if (known.has(block.text)) {
+      block.evidence = Evidence::confirmed;
+      confirmed += block.text.size();
+      if (block.duty.duty != Duty::lead) block.duty = {};
+    }
+    if (block.duty.duty == Duty::text) kept += block.text.size();
+  }
+  if (confirmed * 5 < kept * 2) return;
+  for (Block& block : blocks) {
+    if (block.evidence == Evidence::none) block.evidence = Evidence::doubted;
+  }
+}
+
+// A page that a script is to fill holds its text only as data.
+void take_article_body(std::string_view article_body, MainText& text) {
+  std::size_t shown = text.lead.size();
+  for (const std::string& paragraph : text.paragraphs) shown += paragraph.size();
+  if (shown * 2 > article_body.size()) return;
+  text.paragraphs.clear();
+  for (const std::string_view line : split(article_body, "\n")) {
+    text.paragraphs.push_back(single_spaced(line));
+  }
+  if (!text.paragraphs.empty() && text.paragraphs.front() == text.lead) text.lead.clear();
+}
+
 }  // namespace
 
 MainText find_main_text(const Tree& page, const PageHints& hints) {
@@ -51,10 +87,13 @@ MainText find_main_text(const Tree& page, const PageHints& hints) {
     rules.distrust(rule);
     blocks = read_blocks(page, rules);
   }
+  const BodyEvidence known(hints.article_body);
+  if (known.usable()) confirm(blocks, known);
   const Region region = find_region(page, blocks, rules);
   const std::size_t headline = find_headline(blocks, region, hints.title);
   if (headline < blocks.size()) text.headline = blocks[headline].text;
   sort_parts(page, blocks, region, headline, hints, text);
+  if (known.usable()) take_article_body(hints.article_body, text);
   return text;
 }
 

@@ -16,6 +16,7 @@ using Tree = read::Tree;
 double weight(const Block& block) {
   constexpr std::size_t kParagraphBytes = 100;
   constexpr std::size_t kSentenceBytes = 40;
+  if (block.evidence == Evidence::doubted) return 0;
   if (block.duty.duty != Duty::text && block.duty.duty != Duty::lead) return 0;
   const auto own = static_cast<double>(block.text.size() - block.link_bytes);
   if (block.link_share() > 0.5) return -0.5 * static_cast<double>(block.link_bytes);
