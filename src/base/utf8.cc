@@ -5,7 +5,9 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <iterator>
 #include <memory>
 
@@ -16,24 +18,40 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+unsigned char byte_at(std::string_view text, std::size_t i) {
+  return static_cast<unsigned char>(text[i]);
 }
 
-// True if normal form C can differ from "text": every character that composes with one before it
-// has a lead byte of 0xCC or more, and so have those that decompose for good (U+0340, U+2126 ...).
-// The quotes, dashes and dots of German print, U+2010 to U+203F, and the euro sign are stable.
-bool may_need_composing(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (static_cast<unsigned char>(text[i]) < 0xCC) continue;
-    const std::string_view three = text.substr(i, 3);
-    const bool print = three.size() == 3 && three.starts_with("\xE2\x80") &&
-                       static_cast<unsigned char>(three[2]) >= 0x90;
-    if (!print && three != "\xE2\x82\xAC") return true;
-    i += 2;
+// The first place from "offset" on where normal form C can differ from "text"; its size if there is
+// none. Every character that composes with one before it has a lead byte of 0xCC or more, and so
+// have those that decompose for good (U+0340, U+2126 ...). The quotes, dashes and dots of German
+// print, U+2010 to U+203F, and the euro sign are stable.
+std::size_t find_composing(std::string_view text, std::size_t offset) {
+  for (; offset < text.size(); ++offset) {
+    if (byte_at(text, offset) < 0xCC) continue;
+    const std::string_view three = text.substr(offset, 3);
+    const bool print =
+        three.size() == 3 && three.starts_with("\xE2\x80") && byte_at(three, 2) >= 0x90;
+    if (!print && three != "\xE2\x82\xAC") break;
+    offset += 2;
   }
-  return false;
+  return offset;
+}
+
+// The start of the character before "offset", which is not 0.
+std::size_t previous(std::string_view text, std::size_t offset) {
+  do --offset;
+  while (offset > 0 && (byte_at(text, offset) & 0xC0U) == 0x80);
+  return offset;
+}
+
+// The first character from "offset" on that is below U+0300, and so composes with none before it.
+std::size_t find_boundary(std::string_view text, std::size_t offset) {
+  while (offset < text.size() &&
+         (byte_at(text, offset) >= 0xCC || (byte_at(text, offset) & 0xC0U) == 0x80)) {
+    ++offset;
+  }
+  return offset;
 }
 
 bool is_mark(char32_t code_point) {
@@ -76,18 +94,31 @@ std::string stream_safe(std::string_view text) {
   return safe;
 }
 
+// Appends "text" in normal form C.
+void compose(std::string_view text, std::string& out) {
+  const std::string safe = stream_safe(text);
+  utf8proc_uint8_t* result = nullptr;
+  const utf8proc_ssize_t length =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(safe.data()),
+                   static_cast<utf8proc_ssize_t>(safe.size()), &result,
+                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
+  if (length == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
+  if (length < 0) throw Error(ErrorCode::internal, "composing text that is not valid UTF-8");
+  out.append(reinterpret_cast<const char*>(result), static_cast<std::size_t>(length));
+}
+
 }  // namespace
 
 char32_t decode_utf8(std::string_view text, std::size_t offset, std::size_t& next) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char lead = byte(offset);
+  const unsigned char lead = byte_at(text, offset);
   next = offset + 1;
   if (lead < 0x80) return lead;
   const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
   if (lead < 0xC2 || lead > 0xF4 || offset + length > text.size()) return kReplacement;
   char32_t code_point = lead & (0xFFU >> (length + 1));
   for (std::size_t i = 1; i < length; ++i) {
-    const unsigned char c = byte(offset + i);
+    const unsigned char c = byte_at(text, offset + i);
     if ((c & 0xC0U) != 0x80) return kReplacement;
     code_point = (code_point << 6) | (c & 0x3FU);
   }
@@ -101,6 +132,16 @@ char32_t decode_utf8(std::string_view text, std::size_t offset, std::size_t& nex
 
 bool valid_utf8(std::string_view text) {
   for (std::size_t i = 0, next = 0; i < text.size(); i = next) {
+    if (byte_at(text, i) < 0x80) {
+      // Pages are ASCII for the most part: eight bytes at a time.
+      constexpr std::uint64_t kHighBits = 0x8080808080808080;
+      std::uint64_t eight = 0;
+      for (next = i + 1; next + sizeof(eight) <= text.size(); next += sizeof(eight)) {
+        std::memcpy(&eight, text.data() + next, sizeof(eight));
+        if ((eight & kHighBits) != 0) break;
+      }
+      continue;
+    }
     // U+FFFD itself has three bytes; read from a single byte it stands for a fault.
     if (decode_utf8(text, i, next) == kReplacement && next == i + 1) return false;
   }
@@ -127,22 +168,21 @@ void append_utf8(std::string& out, char32_t code_point) {
 }
 
 std::string to_nfc(std::string_view text) {
-  if (!may_need_composing(text)) {
-    if (!is_ascii(text) && !valid_utf8(text)) {
-      throw Error(ErrorCode::internal, "composing text that is not valid UTF-8");
-    }
-    return std::string(text);
+  if (!valid_utf8(text)) {
+    throw Error(ErrorCode::internal, "composing text that is not valid UTF-8");
   }
-  const std::string safe = stream_safe(text);
-  utf8proc_uint8_t* result = nullptr;
-  const utf8proc_ssize_t length =
-      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(safe.data()),
-                   static_cast<utf8proc_ssize_t>(safe.size()), &result,
-                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
-  if (length == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
-  if (length < 0) throw Error(ErrorCode::internal, "composing text that is not valid UTF-8");
-  return std::string(reinterpret_cast<const char*>(result), static_cast<std::size_t>(length));
+  std::string composed;
+  std::size_t done = 0;
+  for (std::size_t at = 0; (at = find_composing(text, at)) < text.size();) {
+    // Only the stretch around it can change: from the character that it may compose with.
+    const std::size_t begin = at > done ? previous(text, at) : at;
+    at = find_boundary(text, at);
+    composed += text.substr(done, begin - done);
+    compose(text.substr(begin, at - begin), composed);
+    done = at;
+  }
+  composed += text.substr(done);
+  return composed;
 }
 
 bool is_letter(char32_t code_point) {

@@ -28,12 +28,14 @@ bool is_line_end(char32_t code_point) {
          code_point == 0x2028 || code_point == 0x2029;
 }
 
-// True if a character that clean_text() changes may start with this byte. The leads of U+0080,
-// U+2028 and U+FEFF are frequent (§, „, ﬁ), so that the character itself decides afterwards.
-bool may_need_cleaning(unsigned char byte) {
-  return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F || byte == 0xC2 ||
-         byte == 0xE2 || byte == 0xEF;
-}
+// Which bytes may start a character that clean_text() changes. The leads of U+0080, U+2028 and
+// U+FEFF are frequent (§, „, ﬁ), so that the character itself decides afterwards.
+constexpr auto kMayNeedCleaning = [] {
+  std::array<bool, 256> may = {};
+  for (std::size_t byte = 0; byte < 0x20; ++byte) may[byte] = byte != '\n' && byte != '\t';
+  for (const std::size_t byte : {0x7F, 0xC2, 0xE2, 0xEF}) may[byte] = true;
+  return may;
+}();
 
 // In windows-1252 some neighbours look like UTF-8 ("Spaß“" ends in 0xDF 0x93), never most of them.
 bool is_mostly_utf8(std::string_view bytes) {
@@ -55,6 +57,10 @@ bool is_usual_control(unsigned char byte) { return (byte >= '\b' && byte <= '\r'
 
 }  // namespace
 
+char32_t windows_1252(unsigned char byte) {
+  return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte;
+}
+
 std::string decode_text(std::string_view bytes) {
   if (base::valid_utf8(bytes)) return std::string(bytes);
   const bool damaged_utf8 = is_mostly_utf8(bytes);
@@ -67,8 +73,7 @@ std::string decode_text(std::string_view bytes) {
       continue;
     }
     next = i + 1;
-    const unsigned char byte = byte_at(bytes, i);
-    base::append_utf8(text, byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte);
+    base::append_utf8(text, windows_1252(byte_at(bytes, i)));
   }
   return text;
 }
@@ -78,7 +83,7 @@ std::string clean_text(std::string_view text, std::uint64_t& dropped) {
   std::size_t kept = 0;  // text before this offset is in "clean" or was dropped
   for (std::size_t i = 0, next = 0; i < text.size(); i = next) {
     next = i + 1;
-    if (!may_need_cleaning(byte_at(text, i))) continue;
+    if (!kMayNeedCleaning[byte_at(text, i)]) continue;
     const char32_t code_point = base::decode_utf8(text, i, next);
     const bool ends_line = is_line_end(code_point);
     const bool control = !ends_line && base::is_control(code_point);
@@ -93,6 +98,20 @@ std::string clean_text(std::string_view text, std::uint64_t& dropped) {
   if (kept == 0) return base::to_nfc(text);
   clean.append(text, kept);
   return base::to_nfc(clean);
+}
+
+bool is_clean(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const unsigned char byte = byte_at(text, i);
+    if (byte < 0xCC && !kMayNeedCleaning[byte]) continue;
+    const std::string_view three = text.substr(i, 3);
+    const bool is_print =
+        three.size() == 3 && three.starts_with("\xE2\x80") && byte_at(three, 2) < 0xA8;
+    const bool is_latin = byte == 0xC2 && three.size() > 1 && byte_at(three, 1) >= 0xA0;
+    if (!is_latin && (!is_print || byte_at(three, 2) < 0x90)) return false;
+    i += is_latin ? 1 : 2;
+  }
+  return true;
 }
 
 void drop_raw_controls(std::string& line, std::uint64_t& dropped) {

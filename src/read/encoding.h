@@ -10,6 +10,10 @@
 
 namespace depesche::read {
 
+// The character of a byte in windows-1252, which is Latin-1 but for 0x80 to 0x9F: there "€" is 0x80.
+// The five bytes without a character give C1 controls.
+char32_t windows_1252(unsigned char byte);
+
 // "bytes" as UTF-8. Valid UTF-8 stays as it is. Otherwise every byte is a character of windows-1252
 // (0x80 is "€", 0xFC "ü"; the five bytes without a character become C1 controls), except in text
 // that is UTF-8 but for a fault here and there, as a download that was cut inside a character: if
@@ -23,6 +27,9 @@ std::string decode_text(std::string_view bytes);
 //  - normal form C.
 // A second call changes nothing.
 std::string clean_text(std::string_view text, std::uint64_t& dropped);
+
+// True if clean_text() surely changes nothing; quick. "text" may be invalid UTF-8.
+bool is_clean(std::string_view text);
 
 // Removes from a line of JSON what no JSON may hold: C0 controls but tab and CR. Adds their number
 // to "dropped".

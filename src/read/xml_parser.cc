@@ -2,7 +2,6 @@
 // The events of libxml2's XML parser, made to a Tree.
 #include "read/xml_parser.h"
 
-#include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 
@@ -12,13 +11,17 @@
 #include <new>
 #include <utility>
 
-#include "base/utf8.h"
 #include "read/encoding.h"
+#include "read/html_entities.h"
+#include "read/xml_guard.h"
 
 namespace depesche::read {
 namespace {
 
 constexpr std::size_t kMaxDepth = 256;
+constexpr std::size_t kMaxNodes = 1'000'000;
+constexpr std::size_t kMaxAttributes = 1'000;  // of one element
+constexpr std::size_t kMaxAllAttributes = 1'000'000;
 std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
 }
@@ -51,12 +54,15 @@ class Builder {
 
   const std::string& reason() const { return reason_; }
 
-  // Entities that are not declared may be in a DTD, which is not read: no error.
+  // Entities that are not declared may be in a DTD, which is left out: no error.
   void start_document() { context_->hasExternalSubset = 1; }
 
   void start(const xmlChar* name, int attribute_count, const xmlChar** attributes) {
     flush();
     if (tree_.depth() >= kMaxDepth) return fail("elements are nested deeper than 256 levels");
+    if (tree_.size() >= kMaxNodes) return fail("more than 1000000 elements");
+    attribute_count_ += static_cast<std::size_t>(attribute_count);
+    if (attribute_count_ > kMaxAllAttributes) return fail("more than 1000000 attributes");
     tree_.open(view(name), line());
     for (int i = 0; i < attribute_count; ++i, attributes += 5) {
       const auto* begin = reinterpret_cast<const char*>(attributes[3]);
@@ -79,10 +85,11 @@ class Builder {
   // as it is written.
   void add_entity(const xmlChar* name) {
     if (context_->instate == XML_PARSER_ATTRIBUTE_VALUE) return;
-    if (const htmlEntityDesc* entity = htmlEntityLookup(name)) {
-      base::append_utf8(text_, entity->value);
-    } else {
+    const std::string entity = html_entity(view(name));
+    if (entity.empty()) {
       text_.append("&").append(view(name)).append(";");
+    } else {
+      text_ += entity;
     }
   }
 
@@ -105,6 +112,7 @@ class Builder {
 
   Tree& tree_;
   xmlParserCtxt* context_;
+  std::size_t attribute_count_ = 0;
   std::string text_;  // since the last start or end of an element
   std::string reason_;
 };
@@ -114,9 +122,8 @@ Builder& builder(void* user_data) { return *static_cast<Builder*>(user_data); }
 void on_document(void* user_data) { builder(user_data).start_document(); }
 
 void on_start(void* user_data, const xmlChar* name, const xmlChar*, const xmlChar*, int,
-              const xmlChar**, int attribute_count, int default_count, const xmlChar** attributes) {
-  // Those that a DTD gives come last.
-  builder(user_data).start(name, attribute_count - default_count, attributes);
+              const xmlChar**, int attribute_count, int, const xmlChar** attributes) {
+  builder(user_data).start(name, attribute_count, attributes);
 }
 void on_end(void* user_data, const xmlChar*, const xmlChar*, const xmlChar*) {
   builder(user_data).end();
@@ -142,7 +149,14 @@ void on_error(void* user_data, xmlError* error) {
 
 std::string parse_xml(std::string_view xml, Tree& tree) {
   tree = Tree();
-  if (xml.empty()) return "line 1: Document is empty";
+  std::string text(xml);
+  blank_document_type(text);
+  const std::size_t crowded = find_crowded_element(text, kMaxAttributes);
+  if (crowded != std::string::npos) {
+    const auto before = text.begin() + static_cast<std::ptrdiff_t>(crowded);
+    return "line " + std::to_string(1 + std::count(text.begin(), before, '\n')) +
+           ": an element has more than 1000 attributes";
+  }
   const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlNewParserCtxt());
   if (context == nullptr) throw std::bad_alloc();
   Builder built(tree, context.get());
@@ -156,7 +170,7 @@ std::string parse_xml(std::string_view xml, Tree& tree) {
   handler->reference = on_entity;
   handler->serror = on_error;
   context->userData = &built;
-  xmlCtxtReadMemory(context.get(), xml.data(), static_cast<int>(xml.size()), nullptr, "UTF-8",
+  xmlCtxtReadMemory(context.get(), text.data(), static_cast<int>(text.size()), nullptr, "UTF-8",
                     XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
   std::string reason = built.reason();
   if (reason.empty() && (context->wellFormed == 0 || tree.depth() > 0)) {

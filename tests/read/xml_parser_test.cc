@@ -66,6 +66,9 @@ TEST_CASE("what a document type declares is not used") {
            "<a>1&x;2&y;3</a>");
   CHECK_EQ(parsed("<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a>1</a>"), "<a>1</a>");
   CHECK_EQ(parsed("<!DOCTYPE a [<!ATTLIST a b CDATA 'c'>]><a>1</a>"), "<a>1</a>");
+  CHECK_EQ(parsed("<?xml version='1.0'?><!-- <!DOCTYPE --> <!DOCTYPE a [\n<!-- ]> ' -->\n"
+                  "<!ENTITY x '<!-- ]>'><?y ]> ?>] ><a>&x;<b c='>'/></a>"),
+           "<a>&x;<b c=>></b></a>");
   std::string laughs = "<!DOCTYPE a [<!ENTITY l0 'ha'>";
   for (int i = 1; i < 12; ++i) {
     const std::string below = "&l" + std::to_string(i - 1) + ";";
@@ -87,6 +90,20 @@ TEST_CASE("elements may be nested 256 levels deep and no deeper") {
   CHECK_EQ(parse_xml(nested(256), tree), "");
   CHECK_EQ(parse_xml(nested(257), tree), "line 1: elements are nested deeper than 256 levels");
   CHECK_EQ(tree.size(), 0);
+}
+
+TEST_CASE("an element may have 1000 attributes and no more") {
+  const auto crowded = [](int count) {
+    std::string xml = "<!-- <a>\n -->\n<a><![CDATA[<!--]]><b";
+    for (int i = 0; i < count; ++i) {
+      xml.append(" a").append(std::to_string(i)).append(i % 2 == 0 ? "=\"'>\"" : "='\">'");
+    }
+    return xml + "/></a>";
+  };
+  Tree tree;
+  CHECK_EQ(parse_xml(crowded(1000), tree), "");
+  CHECK_EQ(parse_xml(crowded(1001), tree), "line 3: an element has more than 1000 attributes");
+  CHECK_EQ(parse_xml(crowded(100'000), tree), "line 3: an element has more than 1000 attributes");
 }
 
 }  // namespace
