@@ -30,7 +30,8 @@ std::string_view Tree::keep(std::string_view text) {
 
 void Tree::open(std::string_view name, std::uint32_t line) {
   Node node;
-  node.name = keep(name);
+  const auto known = names_.find(name);
+  node.name = known != names_.end() ? *known : *names_.insert(keep(name)).first;
   node.parent = open_.empty() ? kNone : open_.back();
   node.end = size() + 1;
   node.line = line;

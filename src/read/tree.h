@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace depesche::read {
@@ -82,6 +83,7 @@ class Tree {
   std::vector<Node> nodes_;
   std::vector<Attribute> attributes_;
   std::vector<Id> open_;
+  std::unordered_set<std::string_view> names_;  // of elements: each is kept once
   std::vector<std::unique_ptr<char[]>> blocks_;
   std::size_t block_left_ = 0;
   char* block_next_ = nullptr;
