@@ -22,6 +22,7 @@ ExitStatus run_extract(const AddOptions& options, const Operands& operands, Outp
   ExtractRequest request;
   request.reading = options.request();
   request.explain = options.explain;
+  request.index = options.index;  // only one that is named: extract needs none
   // Each file gives an article or a reject, and who counts the one wants to see the other.
   constexpr std::uint64_t kAll = std::numeric_limits<std::uint64_t>::max();
   Progress progress(Progress::Kind::none, options.rejects, kAll);

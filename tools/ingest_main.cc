@@ -49,7 +49,7 @@ int main(int argc, char** argv) {
       {"extract",
        "PATH...",
        "print the articles as JSON lines; index nothing",
-       {&o.reading, &o.extracting},
+       {&o.general, &o.reading, &o.extracting},
        with(run_extract)},
       {"delete", "ID...", "remove articles", {&o.general, &o.writing}, with(run_delete)},
       {"rebuild",

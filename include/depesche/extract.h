@@ -37,11 +37,14 @@ struct ExtractRequest {
   // How to read. What concerns the index (prune, force, dry_run, wait_seconds) is not looked at.
   IngestOptions reading;
   bool explain = false;
+  // An index whose articles show which paragraphs return in the articles of an outlet, and so are
+  // no text: they are left out, as ingest() would into that index. Empty: none.
+  std::string index;
 };
 
 // Calls "on_article" with each article of "paths", in the order of ingest(), which says how paths
-// are read and what happens to bad records. Throws Error: bad_argument, not_found, io; what
-// on_article throws passes through.
+// are read and what happens to bad records. Throws Error: bad_argument, not_found, io, and what
+// opening and reading an index throws; what on_article throws passes through.
 DEPESCHE_EXPORT IngestReport
 extract_articles(const std::vector<std::string>& paths, const ExtractRequest& request,
                  const std::function<void(const ExtractedArticle&)>& on_article);

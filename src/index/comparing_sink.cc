@@ -5,6 +5,9 @@
 #include "base/hash.h"
 #include "index/article_codec.h"
 #include "index/lookup.h"
+#include "index/repeats.h"
+
+#include <utility>
 
 namespace depesche::index {
 
@@ -16,9 +19,11 @@ ComparingSink::ComparingSink(const Xapian::Database& database, Reporter& reporte
 void ComparingSink::refresh() { database_.reopen(); }
 
 void ComparingSink::put(const Incoming& incoming) {
-  const std::string encoded = encode_article(incoming.article);
-  const Comparison found = compare(database_, incoming.article, encoded, incoming.origin.absolute);
-  Article without_path = incoming.article;
+  Article article = incoming.article;
+  drop_boilerplate(database_, repeats_of(article), article);
+  const Comparison found =
+      compare(database_, article, encode_article(article), incoming.origin.absolute);
+  Article without_path = std::move(article);
   without_path.file.clear();
   const Planned plan{base::hash64(encode_article(without_path)),
                      base::hash64(incoming.origin.absolute)};

@@ -5,10 +5,13 @@
 #include <optional>
 #include <utility>
 
+#include "base/xapian_error.h"
 #include "extract/extract.h"
 #include "index/article_check.h"
 #include "index/identity.h"
+#include "index/index_directory.h"
 #include "index/ingest_options.h"
+#include "index/repeats.h"
 #include "index/reporter.h"
 #include "read/archive.h"
 
@@ -31,6 +34,44 @@ ExtractedArticle extracted(extract::Extraction extraction) {
   return result;
 }
 
+// What an index knows of the paragraphs that return in it.
+class Archived {
+ public:
+  explicit Archived(const std::string& index)
+      : index_(index), database_(index::open_for_reading(index)) {}
+
+  void drop(ExtractedArticle& extracted, bool explain) {
+    base::guarded("reading the index " + index_, [&] {
+      for (;;) {
+        try {
+          return drop_once(extracted, explain);
+        } catch (const Xapian::DatabaseModifiedError&) {
+          database_.reopen();
+        }
+      }
+    });
+  }
+
+ private:
+  // Changes nothing if it throws.
+  void drop_once(ExtractedArticle& extracted, bool explain) {
+    const index::Repeats repeats = index::repeats_of(extracted.article);
+    Article article = extracted.article;
+    std::vector<DroppedText> dropped;
+    for (const auto& paragraph : index::drop_boilerplate(database_, repeats, article)) {
+      if (!explain) continue;
+      const std::size_t articles = index::count_articles(database_, repeats, paragraph);
+      dropped.push_back({paragraph.text, "returns in " + std::to_string(articles) +
+                                             " articles of " + article.outlet});
+    }
+    extracted.article = std::move(article);
+    extracted.dropped.insert(extracted.dropped.end(), dropped.begin(), dropped.end());
+  }
+
+  std::string index_;
+  Xapian::Database database_;
+};
+
 }  // namespace
 
 IngestReport extract_articles(const std::vector<std::string>& paths, const ExtractRequest& request,
@@ -51,6 +92,8 @@ IngestReport extract_articles(const std::vector<std::string>& paths, const Extra
                         });
   const extract::ExtractOptions extract_options{options.map, options.outlet, options.date,
                                                 request.explain};
+  std::optional<Archived> archived;
+  if (!request.index.empty()) archived.emplace(request.index);
   while (const std::optional<read::Record> record = archive.next()) {
     if (stopped()) break;
     ++counts.seen;
@@ -68,7 +111,9 @@ IngestReport extract_articles(const std::vector<std::string>& paths, const Extra
       continue;
     }
     for (const std::string& warning : extraction.warnings) reporter.warn(record->origin, warning);
-    on_article(extracted(std::move(extraction)));
+    ExtractedArticle result = extracted(std::move(extraction));
+    if (archived) archived->drop(result, request.explain);
+    on_article(result);
     ++counts.added;
     if (counts.seen % kProgressRecords == 0) {
       index::take_counts(archive.counts(), counts);

@@ -5,10 +5,11 @@
 #include "base/xapian_error.h"
 #include "index/article_codec.h"
 #include "index/data_directories.h"
-#include "index/document.h"
 #include "index/index_directory.h"
 #include "index/lookup.h"
 #include "index/posix_file.h"
+#include "index/repeats.h"
+#include "index/store.h"
 #include "index/writable_index.h"
 #include "index/writing_sink.h"
 
@@ -16,6 +17,7 @@
 
 #include <chrono>
 #include <exception>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -32,7 +34,7 @@ class Rebuild {
     guarded([&] { index::check_can_rebuild(old_.database, index_); });
     index::remove_litter(index_, old_.data_directory);
     name_ = index::next_data_name(index_);
-    new_.data_directory = index_ + "/" + name_;
+    new_data_ = index_ + "/" + name_;
   }
 
   // After an Error the index is as it was, but for litter.
@@ -42,17 +44,16 @@ class Rebuild {
       drop_new();
       return report();
     }
-    index::sync_directory(new_.data_directory);
     index::prepare_stub(index_, name_);
     index::switch_stub(index_);
     // The locks of both are held until here, so that nobody else writes or clears away.
-    index::remove_litter(index_, new_.data_directory);
+    index::remove_litter(index_, new_data_);
     return report();
   }
 
   void drop_new() noexcept {
     try {
-      new_.database = Xapian::WritableDatabase();
+      new_.reset();
       // The stub file tells: an error may have come just after it was replaced.
       const std::vector<std::string> current = index::read_stub(index_);
       if (current.front() != name_) index::remove_litter(index_, old_.data_directory);
@@ -70,39 +71,49 @@ class Rebuild {
 
   // False if it was stopped.
   bool write_articles() {
+    index::WritableIndex fresh;
+    fresh.data_directory = new_data_;
+    guarded([&] {
+      fresh.database =
+          Xapian::WritableDatabase(new_data_, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
+      fresh.database.begin_transaction();
+      index::set_versions(fresh.database);
+      index::copy_boilerplate(old_.database, fresh.database);
+      fresh.database.commit_transaction();
+    });
+    new_.emplace(index_, std::move(fresh));
     return guarded([&] {
-      new_.database = Xapian::WritableDatabase(new_.data_directory,
-                                               Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
       report_.articles_total = old_.database.get_doccount();
-      new_.database.begin_transaction();
-      index::set_versions(new_.database);
       const Xapian::PostingIterator end = old_.database.postlist_end("");
       for (auto docid = old_.database.postlist_begin(""); docid != end; ++docid) {
         if (options_.should_stop && options_.should_stop()) return false;
         write_article(*docid);
       }
-      commit();
+      new_->commit();
+      index::sync_directory(new_data_);
       return true;
     });
   }
 
   void write_article(Xapian::docid docid) {
-    const Article article = index::stored_article(old_.database, docid);
-    const std::string encoded = index::encode_article(article);
+    Article article = index::stored_article(old_.database, docid);
     const std::string origin = index::stored_origin(old_.database, docid);
-    new_.database.add_document(builder_.build(article, origin, encoded));
+    std::vector<std::string> terms = index::stored_repeat_terms(old_.database, docid);
+    index::Repeats repeats;
+    if (!origin.empty()) repeats = index::repeats_of(article, terms);
+    if (terms.empty()) terms = index::repeat_terms(repeats);
+    index::drop_boilerplate(new_->database(), repeats, article);
+    const std::string encoded = index::encode_article(article);
+    new_->write(0, article, origin, encoded, terms);
+    index::judge_repeats(*new_, repeats);
+
     ++report_.articles;
     batch_bytes_ += encoded.size();
     if (++batch_ < limits_.documents && batch_bytes_ < limits_.bytes) return;
-    commit();
-    new_.database.begin_transaction();
-    if (options_.on_progress) options_.on_progress(report());
-  }
-
-  void commit() {
-    new_.database.commit_transaction();
+    new_->commit();
     batch_ = 0;
     batch_bytes_ = 0;
+    if (options_.on_progress) options_.on_progress(report());
   }
 
   RebuildReport report() {
@@ -114,9 +125,9 @@ class Rebuild {
   const std::string& index_;
   const RebuildOptions& options_;
   index::WritableIndex old_;  // open for writing only to hold its lock
-  index::WritableIndex new_;
-  std::string name_;  // of the new data directory
-  index::DocumentBuilder builder_;
+  std::string name_;          // of the new data directory
+  std::string new_data_;      // its path
+  std::optional<index::Store> new_;
   index::BatchLimits limits_;
   std::size_t batch_ = 0;  // articles since the last commit
   std::size_t batch_bytes_ = 0;

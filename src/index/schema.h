@@ -14,6 +14,7 @@
 //    "XNB" ("not in body"), so that `body:x` is x AND NOT XNBx, exactly
 //  - for whole values: prefix + normalised and folded value, see value_term()
 //  - values for facets, sorting and housekeeping in the slots below
+//  - a term for each paragraph that may be boilerplate, dropped or not (index/repeats.h)
 //  - the whole article as document data (index/article_codec.h)
 // Prefixes follow Omega's convention. Words and folded values start with no capital letter, so a
 // prefix ends where the capitals end.
@@ -82,6 +83,7 @@ inline constexpr char kTitleWords[] = "S";
 inline constexpr char kTagsWords[] = "XK";
 inline constexpr char kNotInBodyWords[] = "XNB";
 inline constexpr char kIdPrefix[] = "Q";
+inline constexpr char kReturningPrefix[] = "XBP";  // of paragraphs: index/repeats.h
 inline constexpr char kOriginPrefix[] = "XFILE";  // whole: the absolute path, not folded
 
 // The terms of a word.

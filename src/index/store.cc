@@ -23,10 +23,14 @@ Store::Store(const std::string& index, double wait_seconds, BuildDocument build)
       build_(std::move(build)),
       index_(open_for_writing(index, wait_seconds)) {}
 
+Store::Store(const std::string& index, WritableIndex opened)
+    : path_(index), wait_seconds_(0), build_(document_builder()), index_(std::move(opened)) {}
+
 Xapian::docid Store::write(Xapian::docid docid, const Article& article, const std::string& origin,
-                           const std::string& encoded) {
+                           const std::string& encoded, const std::vector<std::string>& terms) {
   return base::guarded("writing the article " + article.id + " to the index " + path_, [&] {
-    const Xapian::Document document = build_(article, origin, encoded);
+    Xapian::Document document = build_(article, origin, encoded);
+    for (const std::string& term : terms) document.add_boolean_term(term);
     begin();
     if (docid == 0) return index_.database.add_document(document);
     index_.database.replace_document(docid, document);
@@ -38,6 +42,13 @@ void Store::remove(Xapian::docid docid) {
   base::guarded("removing an article from the index " + path_, [&] {
     begin();
     index_.database.delete_document(docid);
+  });
+}
+
+void Store::set_metadata(const std::string& key, const std::string& value) {
+  base::guarded("writing to the index " + path_, [&] {
+    begin();
+    index_.database.set_metadata(key, value);
   });
 }
 

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace depesche::index {
 
@@ -26,13 +27,16 @@ class Store {
  public:
   // As open_for_writing().
   Store(const std::string& index, double wait_seconds, BuildDocument build = document_builder());
+  // The writer of data that are no index yet: reopen() is not allowed.
+  Store(const std::string& index, WritableIndex opened);
 
   // Replaces the document "docid" by "article", or adds it if that is 0; returns its document.
   // "article" went through checked(), "encoded" is encode_article(article), "origin" the absolute
-  // path of its file, empty if a program gave it.
+  // path of its file, empty if a program gave it; "terms" are added to its document.
   Xapian::docid write(Xapian::docid docid, const Article& article, const std::string& origin,
-                      const std::string& encoded);
+                      const std::string& encoded, const std::vector<std::string>& terms);
   void remove(Xapian::docid docid);
+  void set_metadata(const std::string& key, const std::string& value);
 
   // Ends the transaction and waits until it is on the disk. Nothing to write writes nothing.
   void commit();

@@ -29,7 +29,7 @@ class Writer::Impl {
         return index::compare(store_.database(), clean, encoded, kNoOrigin);
       });
       if (found.unchanged()) return PutOutcome::unchanged;
-      store_.write(found.docid, clean, kNoOrigin, encoded);
+      store_.write(found.docid, clean, kNoOrigin, encoded, {});
       return found.docid == 0 ? PutOutcome::added : PutOutcome::updated;
     });
   }

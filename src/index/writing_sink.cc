@@ -16,10 +16,10 @@ WritingSink::WritingSink(Store& store, Reporter& reporter, const BatchLimits& li
 }
 
 void WritingSink::put(const Incoming& incoming) {
-  const Article& article = incoming.article;
-  const std::string encoded = encode_article(article);
-  const Comparison found = base::guarded("looking up the article " + article.id, [&] {
-    return compare(database(), article, encoded, incoming.origin.absolute);
+  const Cleaned cleaned = clean(incoming.article);
+  const std::string& encoded = cleaned.encoded;
+  const Comparison found = base::guarded("looking up the article " + incoming.article.id, [&] {
+    return compare(database(), cleaned.article, encoded, incoming.origin.absolute);
   });
   if (found.docid != 0 && seen_.contains(found.docid)) {
     if (found.same_text) {
@@ -39,7 +39,7 @@ void WritingSink::put(const Incoming& incoming) {
   batch_.push_back({incoming, found.docid, found.docid == 0});
   try {
     Pending& last = batch_.back();
-    last.docid = store_.write(found.docid, article, incoming.origin.absolute, encoded);
+    last.docid = write(cleaned, found.docid, incoming.origin.absolute);
     seen_.insert(last.docid);
   } catch (const Error& error) {
     recover(error);
@@ -71,12 +71,28 @@ void WritingSink::remove(const std::vector<Xapian::docid>& docids) {
   commit_removed();
 }
 
+WritingSink::Cleaned WritingSink::clean(const Article& article) const {
+  Cleaned cleaned{article, repeats_of(article), {}};
+  base::guarded("looking for boilerplate",
+                [&] { drop_boilerplate(database(), cleaned.repeats, cleaned.article); });
+  cleaned.encoded = encode_article(cleaned.article);
+  return cleaned;
+}
+
+Xapian::docid WritingSink::write(const Cleaned& cleaned, Xapian::docid docid,
+                                 const std::string& origin) {
+  const Xapian::docid written =
+      store_.write(docid, cleaned.article, origin, cleaned.encoded, repeat_terms(cleaned.repeats));
+  judge_repeats(store_, cleaned.repeats);
+  return written;
+}
+
+// Cleaned anew, as what was found in a lost transaction is lost as well.
 void WritingSink::write(Pending& pending) {
   const Incoming& incoming = pending.incoming;
   const Xapian::docid docid = find_article(database(), incoming.article.id);
   pending.added = docid == 0;
-  pending.docid = store_.write(docid, incoming.article, incoming.origin.absolute,
-                               encode_article(incoming.article));
+  pending.docid = write(clean(incoming.article), docid, incoming.origin.absolute);
 }
 
 void WritingSink::count(std::span<const Pending> written) {

@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_INDEX_WRITING_SINK_H_
 #define DEPESCHE_INDEX_WRITING_SINK_H_
 
+#include "index/repeats.h"
 #include "index/sink.h"
 #include "index/store.h"
 
@@ -40,11 +41,19 @@ class WritingSink : public Sink {
 
  private:
   struct Pending {
-    Incoming incoming;
+    Incoming incoming;  // as it came
     Xapian::docid docid = 0;
     bool added = false;
   };
 
+  struct Cleaned {
+    Article article;
+    Repeats repeats;
+    std::string encoded;
+  };
+
+  Cleaned clean(const Article& article) const;
+  Xapian::docid write(const Cleaned& cleaned, Xapian::docid docid, const std::string& origin);
   void write(Pending& pending);
   void count(std::span<const Pending> written);
   void recover(const Error& error);

@@ -87,3 +87,17 @@ case_rebuild() {
   t 'depesche-ingest corpus/scrape'
   t 'depesche-ingest rebuild index'
 }
+
+case_boilerplate() {
+  export DEPESCHE_INDEX=$work/index
+  for town in Kassel Fulda Marburg Bebra Korbach Eschwege; do
+    printf '{"id":"%s","outlet":"nordbote.de","title":"%s baut","body":"Der Rat von %s hat am Montag über den Bau der Straße nach %s beraten.\\n\\nAbonnieren Sie hier unseren Newsletter."}\n' \
+      $town $town $town $town
+  done >news.jsonl
+  t 'depesche-ingest news.jsonl'
+  t 'depesche-query newsletter'
+  t 'depesche-query kassel --fields body'
+  t 'depesche-ingest extract --explain -d index news.jsonl | head -1'
+  t 'depesche-ingest extract news.jsonl 2>/dev/null | head -1'
+  t 'depesche-ingest news.jsonl'
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Boilerplate that only the archive shows: paragraphs that return in an outlet's articles.
+#include "index/repeats.h"
+
+#include "base/hash.h"
+#include "base/xapian_error.h"
+#include "extract/boilerplate.h"
+#include "index/article_codec.h"
+#include "index/lookup.h"
+#include "index/schema.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string_view>
+
+namespace depesche::index {
+namespace {
+
+// Metadata: kFindingKey and 16 digits of outlet and paragraph -> what was found.
+constexpr char kFindingKey[] = "depesche.returning.";
+constexpr char kBoilerplate[] = "boilerplate";
+// Behind it the frequency of the term at which it was found: "text 12".
+constexpr std::string_view kText = "text ";
+
+// Enough to judge by, few enough to read: 16 articles, a megabyte of text.
+constexpr std::size_t kLookedAt = 16;
+constexpr std::size_t kLookedAtBytes = 64 * 1024;
+// With so many occurrences elsewhere for one in the outlet, a paragraph may be an agency's.
+constexpr Xapian::doccount kElsewhereShare = 4;
+// Of so many articles it can be said that most of an outlet's have something.
+constexpr Xapian::doccount kFewestEverywhere = 10;
+
+// 35 bits are enough: whatever shares a term by chance is told apart when it is looked at.
+std::string term_of(std::uint64_t hash) {
+  constexpr char kDigits[] = "abcdefghijklmnopqrstuvwxyz234567";
+  std::string term = kReturningPrefix;
+  for (int i = 0; i < 7; ++i, hash >>= 5) term.push_back(kDigits[hash & 31]);
+  return term;
+}
+
+std::string finding_key(const std::string& outlet, std::uint64_t hash) {
+  return kFindingKey + base::hash_hex(outlet + '\0' + std::to_string(hash));
+}
+
+// The frequency at which a paragraph is looked at again.
+Xapian::doccount next_look(const std::string& finding) {
+  if (finding.compare(0, kText.size(), kText) != 0) return extract::kFewestArticles;
+  return 2 *
+         static_cast<Xapian::doccount>(std::strtoul(finding.c_str() + kText.size(), nullptr, 10));
+}
+
+// The articles of the outlet that have the term.
+std::vector<Xapian::docid> articles_with(const Xapian::Database& database, const std::string& term,
+                                         const std::string& outlet) {
+  std::vector<Xapian::docid> found;
+  Xapian::PostingIterator a = database.postlist_begin(term);
+  Xapian::PostingIterator b = database.postlist_begin(outlet);
+  const Xapian::PostingIterator a_end = database.postlist_end(term);
+  const Xapian::PostingIterator b_end = database.postlist_end(outlet);
+  while (a != a_end && b != b_end) {
+    if (*a < *b) {
+      a.skip_to(*b);
+    } else if (*b < *a) {
+      b.skip_to(*a);
+    } else {
+      found.push_back(*a);
+      ++a;
+    }
+  }
+  return found;
+}
+
+bool has_paragraph(const Article& article, std::uint64_t hash) {
+  return extract::without_paragraphs(article.body, {hash}).size() != article.body.size();
+}
+
+void cut(std::string& text) {
+  if (text.size() <= kLookedAtBytes) return;
+  std::size_t end = kLookedAtBytes;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;
+  text.resize(end);
+}
+
+// Some of the articles, from all over the list.
+std::vector<Article> sample(const Xapian::Database& database,
+                            const std::vector<Xapian::docid>& docids, std::uint64_t hash) {
+  std::vector<Article> articles;
+  const std::size_t steps = std::min(docids.size(), kLookedAt);
+  for (std::size_t i = 0; i < steps; ++i) {
+    Article article = stored_article(database, docids[i * docids.size() / steps]);
+    if (!has_paragraph(article, hash)) continue;
+    cut(article.lead);
+    cut(article.body);
+    articles.push_back(std::move(article));
+  }
+  return articles;
+}
+
+void write_again(Store& store, Xapian::docid docid, std::uint64_t hash) {
+  Article article = stored_article(store.database(), docid);
+  std::string body = extract::without_paragraphs(article.body, {hash});
+  if (body.size() == article.body.size()) return;  // another paragraph with the same term
+  article.body = std::move(body);
+  store.write(docid, article, stored_origin(store.database(), docid), encode_article(article),
+              stored_repeat_terms(store.database(), docid));
+}
+
+void judge(Store& store, const std::string& outlet, const Repeats::Paragraph& paragraph) {
+  const Xapian::Database& database = store.database();
+  const Xapian::doccount everywhere = database.get_termfreq(paragraph.term);
+  if (everywhere < extract::kFewestArticles) return;
+  const std::string key = finding_key(outlet, paragraph.hash);
+  const std::string finding = database.get_metadata(key);
+  if (finding == kBoilerplate || everywhere < next_look(finding)) return;
+  const std::vector<Xapian::docid> docids = articles_with(database, paragraph.term, outlet);
+  if (docids.size() < extract::kFewestArticles) return;
+  const auto here = static_cast<Xapian::doccount>(docids.size());
+  extract::Spread spread;
+  spread.elsewhere = (everywhere - here) * kElsewhereShare >= here;
+  spread.everywhere = here >= kFewestEverywhere && 2 * here >= database.get_termfreq(outlet);
+  if (extract::is_boilerplate(paragraph.text, sample(database, docids, paragraph.hash), spread)) {
+    store.set_metadata(key, kBoilerplate);
+    for (const Xapian::docid docid : docids) write_again(store, docid, paragraph.hash);
+  } else {
+    store.set_metadata(key, std::string(kText) + std::to_string(everywhere));
+  }
+}
+
+}  // namespace
+
+Repeats repeats_of(const Article& article) {
+  Repeats repeats;
+  // An article of nothing but boilerplate would be none.
+  if (article.outlet.empty() || (article.title.empty() && article.lead.empty())) return repeats;
+  repeats.outlet = value_term(*find_field("outlet"), article.outlet);
+  for (const extract::Suspect& suspect : extract::suspects(article.body)) {
+    repeats.paragraphs.push_back({std::string(suspect.text), suspect.hash, term_of(suspect.hash)});
+  }
+  return repeats;
+}
+
+Repeats repeats_of(const Article& article, const std::vector<std::string>& terms) {
+  Repeats repeats = repeats_of(article);
+  if (terms.empty()) return repeats;
+  std::erase_if(repeats.paragraphs, [&](const Repeats::Paragraph& paragraph) {
+    return std::find(terms.begin(), terms.end(), paragraph.term) == terms.end();
+  });
+  return repeats;
+}
+
+std::vector<Repeats::Paragraph> drop_boilerplate(const Xapian::Database& database,
+                                                 const Repeats& repeats, Article& article) {
+  std::vector<Repeats::Paragraph> dropped;
+  std::vector<std::uint64_t> hashes;
+  for (const Repeats::Paragraph& paragraph : repeats.paragraphs) {
+    const std::string key = finding_key(repeats.outlet, paragraph.hash);
+    if (database.get_metadata(key) != kBoilerplate) continue;
+    hashes.push_back(paragraph.hash);
+    dropped.push_back(paragraph);
+  }
+  if (!hashes.empty()) article.body = extract::without_paragraphs(article.body, hashes);
+  return dropped;
+}
+
+std::size_t count_articles(const Xapian::Database& database, const Repeats& repeats,
+                           const Repeats::Paragraph& paragraph) {
+  return articles_with(database, paragraph.term, repeats.outlet).size();
+}
+
+std::vector<std::string> repeat_terms(const Repeats& repeats) {
+  std::vector<std::string> terms;
+  for (const Repeats::Paragraph& paragraph : repeats.paragraphs) terms.push_back(paragraph.term);
+  return terms;
+}
+
+std::vector<std::string> stored_repeat_terms(const Xapian::Database& database,
+                                             Xapian::docid docid) {
+  std::vector<std::string> terms;
+  const std::string_view prefix = kReturningPrefix;
+  const Xapian::TermIterator end = database.termlist_end(docid);
+  Xapian::TermIterator term = database.termlist_begin(docid);
+  for (term.skip_to(kReturningPrefix); term != end; ++term) {
+    if ((*term).compare(0, prefix.size(), prefix) != 0) break;
+    terms.push_back(*term);
+  }
+  return terms;
+}
+
+void judge_repeats(Store& store, const Repeats& repeats) {
+  base::guarded("looking for boilerplate", [&] {
+    for (const Repeats::Paragraph& paragraph : repeats.paragraphs) {
+      judge(store, repeats.outlet, paragraph);
+    }
+  });
+}
+
+void copy_boilerplate(const Xapian::Database& from, Xapian::WritableDatabase& to) {
+  const Xapian::TermIterator end = from.metadata_keys_end(kFindingKey);
+  for (auto key = from.metadata_keys_begin(kFindingKey); key != end; ++key) {
+    const std::string finding = from.get_metadata(*key);
+    if (finding == kBoilerplate) to.set_metadata(*key, finding);
+  }
+}
+
+}  // namespace depesche::index
