@@ -18,6 +18,18 @@ std::string format_choices() {
   return names;
 }
 
+// "section,,body" as three names, the second empty.
+std::vector<std::string> parse_columns(const std::string& text) {
+  std::vector<std::string> names;
+  if (text.empty()) return names;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    names.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return names;
+}
+
 int days_in_month(int year, int month) {
   static constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -36,6 +48,12 @@ AddOptions::AddOptions() {
 
   reading.choice("format", format_choices(), format, "of the files; auto: by name and content");
   reading.texts("map", "FIELD=KEY", map, "read FIELD of an article from KEY of the record");
+  reading.text(
+      "delimiter", "C", delimiter,
+      "between the cells of a table, or tab; else , ; | or tab, as its first lines have it");
+  reading.text("quote", "C", quote, "around cells, '' for none; else \" or '");
+  reading.text("columns", "A,B,C", columns,
+               "the columns of tables, by field or as --map has them; else their first line");
   reading.text("outlet", "NAME", outlet, "who published articles that do not say it");
   reading.text("date", "DATE", date, "the day, as 2016-09-07, of articles that do not say it");
   adding.flag("prune", prune,
@@ -71,6 +89,9 @@ IngestOptions AddOptions::request() const {
     }
     request.map.push_back(assignment);
   }
+  request.delimiter = delimiter == "tab" || delimiter == "\\t" ? "\t" : delimiter;
+  request.quote = quote;
+  request.columns = parse_columns(columns);
   request.outlet = outlet;
   if (!date.empty()) request.date = parse_day(date);
   request.prune = prune;

@@ -28,6 +28,9 @@ struct AddOptions {
 
   std::string format = "auto";
   std::vector<std::string> map;  // FIELD=KEY
+  std::string delimiter = "auto";
+  std::string quote = "auto";
+  std::string columns;  // A,B,C
   std::string outlet;
   std::string date;
   bool prune = false;

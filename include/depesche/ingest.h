@@ -47,9 +47,16 @@ struct IngestOptions {
   // content.
   std::string format = "auto";
   // {FIELD, KEY}: the article's FIELD is read from KEY instead of from the key of its own name.
-  // Applies to formats with named keys (jsonl). A KEY that is mapped is not read under its own
-  // name as well.
+  // Applies to formats with named keys (jsonl, json, csv). A KEY that is mapped is not read under
+  // its own name as well. Without a map, usual names are known: "Titel", "headline", "Datum".
   std::vector<std::pair<std::string, std::string>> map;
+  // How tables (csv) are written: the character between cells, the one around them ("" if there is
+  // none). "auto": found out from each file.
+  std::string delimiter = "auto";
+  std::string quote = "auto";
+  // The names of a table's columns, fields among them or what "map" makes fields of; an empty name
+  // for a column to leave out. Empty: the first line has them.
+  std::vector<std::string> columns;
   // For articles that do not say it themselves.
   std::string outlet;
   Date date;

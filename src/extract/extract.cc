@@ -36,6 +36,7 @@ struct FormatRow {
 };
 constexpr FormatRow kFormats[] = {
     {"html", read_html},
+    {"csv", read_fields},
     {"jsonl", read_fields},
     {"scrape", read_scrape},
 };

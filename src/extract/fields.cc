@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Records with named keys (JSON lines) -> articles.
+// Records with named keys (JSON, tables) -> articles.
 #include "extract/fields.h"
 
 #include <algorithm>
@@ -12,6 +12,7 @@
 #include "extract/credit.h"
 #include "extract/date.h"
 #include "extract/dateline.h"
+#include "extract/keys.h"
 #include "extract/names.h"
 #include "extract/paragraphs.h"
 #include "extract/places.h"
@@ -61,13 +62,14 @@ std::string paragraphs_value(std::string_view text) {
 
 std::string line_value(std::string_view text) { return single_spaced(text); }
 
-// THE table of the fields that a record may fill. A row has a text or a list; the date has neither.
+// THE table of the fields that a record may fill. A row has a text, a list or a date.
 struct FieldRow {
   std::string_view name;
   std::string Article::*text = nullptr;
   std::string (*read_text)(std::string_view) = nullptr;
   Strings Article::*list = nullptr;
   Strings (*read_list)(std::string_view) = nullptr;
+  Date Article::*date = nullptr;
 };
 
 constexpr FieldRow kFields[] = {
@@ -85,8 +87,10 @@ constexpr FieldRow kFields[] = {
     {"outlet", &Article::outlet, line_value, nullptr, nullptr},
     {"section", &Article::section, line_value, nullptr, nullptr},
     {"tags", nullptr, nullptr, &Article::tags, tag_values},
-    {"date", nullptr, nullptr, nullptr, nullptr},
+    {"date", nullptr, nullptr, nullptr, nullptr, &Article::date},
+    {"modified", nullptr, nullptr, nullptr, nullptr, &Article::modified},
     {"url", &Article::url, line_value, nullptr, nullptr},
+    {"note", &Article::note, line_value, nullptr, nullptr},
 };
 
 // What separates the texts of a list in a field that has one text.
@@ -95,10 +99,10 @@ std::string_view separator_of(const FieldRow& row) {
   return row.text == &Article::caption ? "\n" : " ";
 }
 
-void read_date(std::string_view value, Extraction& result) {
-  if (trim(value).empty() || result.article.date.known()) return;
+void read_date(std::string_view value, Date Article::*field, Extraction& result) {
+  if (trim(value).empty() || (result.article.*field).known()) return;
   if (const std::optional<Date> date = parse_date(value)) {
-    result.article.date = *date;
+    result.article.*field = *date;
     return;
   }
   constexpr std::size_t kLongestShown = 60;
@@ -120,20 +124,8 @@ void read_value(const FieldRow& row, std::string_view value, Extraction& result)
   } else if (row.list != nullptr) {
     add_new(result.article.*row.list, row.read_list(value));
   } else {
-    read_date(value, result);
+    read_date(value, row.date, result);
   }
-}
-
-// The keys that field "name" is read from.
-std::vector<std::string_view> keys_of(std::string_view name, const ExtractOptions& options) {
-  std::vector<std::string_view> keys;
-  bool taken = false;  // by another field
-  for (const auto& [field, key] : options.map) {
-    if (field == name) keys.push_back(key);
-    if (key == name) taken = true;
-  }
-  if (keys.empty() && !taken) keys.push_back(name);
-  return keys;
 }
 
 // A list of values is taken as it is ("Bund, Länder" is one tag); only a string may stand for
@@ -142,12 +134,21 @@ bool is_taken_as_list(const FieldRow& row, const read::Field& field) {
   return row.list != nullptr && field.is_list && row.list != &Article::source;
 }
 
-void read_row(const FieldRow& row, const read::Record& record, const ExtractOptions& options,
-              Extraction& result) {
-  for (const std::string_view key : keys_of(row.name, options)) {
+// True if the user says that "field" is read from "key".
+bool is_mapped(std::string_view field, std::string_view key, const ExtractOptions& options) {
+  return std::any_of(options.map.begin(), options.map.end(),
+                     [&](const auto& pair) { return pair.first == field && pair.second == key; });
+}
+
+void read_row(const FieldRow& row, const FieldKeys& keys, const read::Record& record,
+              const ExtractOptions& options, Extraction& result) {
+  for (const std::string_view key : keys.of(row.name)) {
     for (const read::Field& field : record.fields) {
       if (field.name != key) continue;
-      if (options.explain && key != row.name) result.findings.push_back({row.name, "--map"});
+      if (options.explain && key != row.name) {
+        const bool mapped = is_mapped(row.name, key, options);
+        result.findings.push_back({row.name, mapped ? "--map" : "usual name of the key"});
+      }
       for (const std::string& value : field.values) {
         if (is_taken_as_list(row, field)) {
           if (!trim(value).empty()) add_new(result.article.*row.list, one_value(value));
@@ -160,9 +161,9 @@ void read_row(const FieldRow& row, const read::Record& record, const ExtractOpti
 }
 
 // Why the record's text is no text, if so. A title or body that is lost must not go unseen.
-std::string wrong_type(const read::Record& record, const ExtractOptions& options) {
+std::string wrong_type(const read::Record& record, const FieldKeys& keys) {
   for (const std::string_view name : {"title", "lead", "body"}) {
-    for (const std::string_view key : keys_of(name, options)) {
+    for (const std::string_view key : keys.of(name)) {
       const std::string inside = std::string(key) + '.';
       for (const read::Field& field : record.fields) {
         std::string reason(name);
@@ -226,9 +227,10 @@ void read_story(const ExtractOptions& options, Extraction& result) {
 
 Extraction read_fields(const read::Record& record, const ExtractOptions& options) {
   Extraction result;
-  result.reject = wrong_type(record, options);
+  const FieldKeys keys(record, options);
+  result.reject = wrong_type(record, keys);
   if (!result.reject.empty()) return result;
-  for (const FieldRow& row : kFields) read_row(row, record, options, result);
+  for (const FieldRow& row : kFields) read_row(row, keys, record, options, result);
   Article& article = result.article;
   if (article.title.empty() && article.body.empty() && article.lead.empty()) {
     result.reject = "neither title nor body";

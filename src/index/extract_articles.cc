@@ -84,7 +84,7 @@ IngestReport extract_articles(const std::vector<std::string>& paths, const Extra
     if (!counts.interrupted && options.should_stop) counts.interrupted = options.should_stop();
     return counts.interrupted;
   };
-  read::Archive archive(paths, {options.format, options.standard_input},
+  read::Archive archive(paths, index::archive_options(options),
                         [&](const read::ReadProblem& problem) {
                           if (stopped()) return;  // the interrupt cut the record; it is no reject
                           ++counts.seen;

@@ -66,7 +66,7 @@ class Run {
         options_(options),
         extract_options_{options.map, options.outlet, options.date, false},
         reporter_(options),
-        archive_(paths, {options.format, options.standard_input},
+        archive_(paths, index::archive_options(options),
                  [this](const read::ReadProblem& problem) {
                    if (stopped()) return;  // the interrupt cut the record; it is no reject
                    ++reporter_.counts().seen;

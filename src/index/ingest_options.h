@@ -9,8 +9,12 @@
 
 namespace depesche::index {
 
-// Throws Error(bad_argument) for a field that does not exist and a date that does not.
+// Throws Error(bad_argument) for a field that does not exist, a date that does not, and for tables
+// that can't be written so.
 void check_reading(const IngestOptions& options);
+
+// What the options, which must pass check_reading(), say of reading.
+read::ArchiveOptions archive_options(const IngestOptions& options);
 
 // Copies what "read" counts into "counts".
 void take_counts(const read::ReadCounts& read, IngestReport& counts);

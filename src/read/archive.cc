@@ -34,6 +34,7 @@ class Archive::Impl {
   Impl(std::vector<std::string> paths, const ArchiveOptions& options,
        std::function<void(const ReadProblem&)> on_problem)
       : format_(given_format(options.format)),
+        table_(options.table),
         standard_input_(options.standard_input != nullptr ? *options.standard_input : std::cin),
         on_problem_([report = std::move(on_problem)](const ReadProblem& problem) {
           if (report) report(problem);
@@ -82,10 +83,15 @@ class Archive::Impl {
     source_ = std::move(*found);
     FormatChoice choice = format_ == nullptr ? choose_format(source_.name, source_.head)
                                              : check_format(*format_, source_.head);
+    // Who says how tables are written pipes no page.
+    const bool piped = source_.origin.absolute == kStandardInput;
+    if (format_ == nullptr && choice.format == &formats().back() && piped && table_.given()) {
+      choice.format = find_format("csv");
+    }
     if (choice.format != nullptr) {
       try {
         reader_ = choice.format->make_reader(
-            {*source_.input, source_.origin, limits_, counts_, on_problem_});
+            {*source_.input, source_.origin, limits_, table_, counts_, on_problem_});
       } catch (const Error& error) {
         on_problem_({source_.origin, error.what()});
       }
@@ -98,6 +104,7 @@ class Archive::Impl {
   }
 
   const Format* format_;  // nullptr: by name and content
+  TableOptions table_;
   std::istream& standard_input_;
   std::function<void(const ReadProblem&)> on_problem_;
   ReadLimits limits_;

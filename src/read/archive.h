@@ -28,9 +28,21 @@ struct ReadCounts {
   std::uint64_t control_characters = 0;  // dropped
 };
 
+// How tables are written, as far as the user says it; the rest is found out from each file.
+struct TableOptions {
+  std::optional<char> delimiter;
+  std::optional<std::optional<char>> quote;  // of cells; no character: there are no quotes
+  std::vector<std::string> columns;          // their names; empty: the first line has them
+  // True for the name of a column or key that holds a title or body. Empty: none does.
+  std::function<bool(const std::string& name)> names_text;
+
+  bool given() const { return delimiter || quote || !columns.empty(); }
+};
+
 struct ArchiveOptions {
   std::string format = "auto";
   std::istream* standard_input = nullptr;  // nullptr: std::cin
+  TableOptions table;
 };
 
 // Reads "paths" in the order given, folders recursively in the order of the names' bytes, each file

@@ -8,6 +8,7 @@
 
 #include "read/bundle.h"
 #include "read/compressed.h"
+#include "read/csv.h"
 #include "read/encoding.h"
 #include "read/html.h"
 #include "read/jsonl.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr Format kFormats[] = {
     {"jsonl", "jsonl ndjson json", looks_like_jsonl, true, make_jsonl_reader},
     {"html", "html htm xhtml shtml php asp aspx jsp", looks_like_html, true, make_html_reader},
+    {"csv", "csv tsv", looks_like_csv, true, make_csv_reader},
     {"scrape", "txt text", looks_like_scrape, false, make_scrape_reader},
 };
 

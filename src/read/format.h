@@ -27,6 +27,7 @@ struct ReadContext {
   Input& input;          // of one file, from its start; UTF-16 is UTF-8 already
   const Origin& origin;  // of the file
   const ReadLimits& limits;
+  const TableOptions& table;
   ReadCounts& counts;  // to count what is dropped
   const std::function<void(const ReadProblem&)>& on_problem;
 };

@@ -64,7 +64,10 @@ TEST_CASE("name and content decide the format") {
       {"a.txt", "%PDF-1.4\n", "! the file holds a PDF document, not text"},
       {"a.txt", "\x1F\x8B\x08", "! the file holds compressed data (gzip), not text"},
       {"a.md", "# Text", "! files named *.md are read only if their format is given"},
-      {"a.tsv", "a\tb", "! files named *.tsv are read only if their format is given"},
+      {"a.tsv", "a\tb", "csv"},
+      {"a.csv", "Ein Text, mit Komma", "csv"},
+      {"", "id;title;body\n1;a;b\n", "csv"},
+      {"a.csv", "<html>", "html"},
   };
   for (const Row& row : kRows) {
     CAPTURE(row.file_name);
@@ -84,7 +87,7 @@ TEST_CASE("files in folders are passed by their extension") {
     CHECK(may_have_format(name));
   }
   for (const char* name :
-       {"a.jpg", "a.pdf", "a.css", "a.tsv", "a.md", "a.jpg.gz", "a.docx", "a.7z"}) {
+       {"a.jpg", "a.pdf", "a.css", "a.md", "a.jpg.gz", "a.docx", "a.7z"}) {
     CAPTURE(name);
     CHECK_FALSE(may_have_format(name));
   }

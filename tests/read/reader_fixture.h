@@ -20,7 +20,8 @@ struct ReadResult {
 };
 
 inline ReadResult read_text(const char* format, std::string_view text,
-                            const read::ReadLimits& limits = {}) {
+                            const read::ReadLimits& limits = {},
+                            const read::TableOptions& table = {}) {
   ReadResult result;
   std::istringstream stream{std::string(text)};
   const auto input = read::stream_input(stream, result.counts.bytes);
@@ -29,7 +30,7 @@ inline ReadResult read_text(const char* format, std::string_view text,
   const std::function<void(const read::ReadProblem&)> on_problem =
       [&](const read::ReadProblem& problem) { result.problems.push_back(problem); };
   const auto reader =
-      read::find_format(format)->make_reader({*input, origin, limits, result.counts, on_problem});
+      read::find_format(format)->make_reader({*input, origin, limits, table, result.counts, on_problem});
   while (auto record = reader->next()) result.records.push_back(*record);
   return result;
 }
