@@ -127,6 +127,8 @@ constexpr Row kStarts[] = {
      "inhalte|"
      "du kannst ihn dir mit einem klick anzeigen lassen|sie können ihn sich mit einem klick "
      "anzeigen lassen|"
+     "anzeige, enthält |dieser beitrag enthält werbung|dieser beitrag enthält affiliate|"
+     "dieser artikel enthält affiliate|enthält affiliate|werbung. dieser beitrag |"
      "über dieses thema berichtete |diese nachricht wurde am "},
     {LineDuty::end,
      "bitte melden sie sich an|melden sie sich an, um|melden sie sich an und diskutieren|"

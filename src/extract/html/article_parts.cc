@@ -57,6 +57,75 @@ bool is_house_offer(std::string_view line) {
   return has(kChannels) && has(kDeeds) && has(kAddresses);
 }
 
+// Headings of lists of other articles, whatever house and topic they go on to name.
+bool announces_others(std::string_view heading) {
+  constexpr std::string_view kBeginnings[] = {"mehr aus ",
+                                              "mehr von ",
+                                              "mehr zum ",
+                                              "mehr zu ",
+                                              "mehr auf ",
+                                              "mehr themen",
+                                              "weitere artikel",
+                                              "weitere beiträge",
+                                              "weitere themen",
+                                              "weitere aktuelle ",
+                                              "weitere nachrichten",
+                                              "weitere meldungen",
+                                              "weitere news",
+                                              "weitere rezepte",
+                                              "neueste ",
+                                              "neue beiträge",
+                                              "aktuelle artikel",
+                                              "aktuelle beiträge",
+                                              "aktuelle nachrichten",
+                                              "aktuelle meldungen",
+                                              "ähnliche ",
+                                              "verwandte ",
+                                              "das könnte sie",
+                                              "das könnte dich",
+                                              "das könnte euch",
+                                              "das könnte ihnen",
+                                              "das interessiert ",
+                                              "auch interessant",
+                                              "passend zum ",
+                                              "passend dazu",
+                                              "passende artikel",
+                                              "passende produkte",
+                                              "empfehlungen ",
+                                              "unsere empfehlungen",
+                                              "beliebte artikel",
+                                              "beliebte beiträge",
+                                              "meistgelesen",
+                                              "lesen sie ",
+                                              "lies auch",
+                                              "schon gelesen",
+                                              "top-themen",
+                                              "kunden kauften",
+                                              "andere kunden"};
+  const std::string lower = base::to_lower(heading);
+  return std::any_of(std::begin(kBeginnings), std::end(kBeginnings),
+                     [&](std::string_view start) { return lower.starts_with(start); });
+}
+
+// "Zum Herunterladen PDF, 38 KB"
+bool is_download(std::string_view line) {
+  if (line.size() > kShortLine) return false;
+  const std::vector<std::string_view> all = words(line);
+  for (std::size_t at = 1; at < all.size(); ++at) {
+    const std::string_view unit = all[at].substr(0, 2);
+    const bool size = unit == "KB" || unit == "kB" || unit == "MB";
+    if (size && is_ascii_digit(all[at - 1].back())) return true;
+  }
+  return false;
+}
+
+// "Weitere Informationen:", a heading by what it is for.
+bool is_label(const Block& block) {
+  constexpr std::size_t kLongestLabel = 60;
+  return block.kind == BlockKind::text && block.text.size() <= kLongestLabel &&
+         block.text.ends_with(':');
+}
+
 class PartSorter {
  public:
   PartSorter(const Tree& page, std::vector<Block>& blocks, const Region& region,
@@ -77,6 +146,7 @@ class PartSorter {
     for (at_ = begin_; at_ < region_.end; ++at_) {
       if (at_ != headline_) place(blocks_[at_]);
     }
+    if (text_.paragraphs.empty()) keep_headings();  // a page of nothing but headings
     drop_headings();
   }
 
@@ -175,7 +245,7 @@ class PartSorter {
       const bool described =
           description.size() >= 20 && letters_of(block.text, 40).starts_with(description);
       const bool named = block.duty.duty == Duty::lead;
-      const bool teaser = block.duty.rule == "related" && block.is_prose();
+      const bool teaser = block.duty.rule == "related" && block.text.size() >= 40;
       const bool outside = at < region_.begin && is_text(block) && block.is_prose();
       if (!described && !named && !teaser && !outside) continue;
       if (block.link_share() > 0.5 || block.duty.duty == Duty::caption) continue;
@@ -218,6 +288,12 @@ class PartSorter {
     if (at_ < box_end_) return drop(block, "related");
     if (letters_of(block.text) == headline_letters_) return drop(block, "headline again");
     if (is_page_line(block)) return;
+    if (block.kind == BlockKind::heading && announces_others(block.text)) {
+      list_ = true;
+      const std::size_t end = end_of_box();
+      if (has_links(at_ + 1, end)) box_end_ = end;
+      return drop(block, "related");
+    }
     if (list_ && !block.is_prose()) return drop(block, "related");
     list_ = false;
     if (is_links(block)) {
@@ -233,7 +309,8 @@ class PartSorter {
       text_.captions.push_back(std::move(block.text));
       return;
     }
-    if (block.kind == BlockKind::heading) {
+    if (is_download(block.text)) return drop(block, "download");
+    if (block.kind == BlockKind::heading || is_label(block)) {
       headings_.push_back(at_);
       return;
     }
@@ -253,6 +330,13 @@ class PartSorter {
     }
   }
 
+  void keep_headings() {
+    for (const std::size_t heading : headings_) {
+      text_.paragraphs.push_back(std::move(blocks_[heading].text));
+    }
+    headings_.clear();
+  }
+
   void drop_headings() {
     for (const std::size_t heading : headings_) drop(blocks_[heading], "heading without text");
     headings_.clear();
@@ -264,10 +348,7 @@ class PartSorter {
   }
 
   void keep(Block& block) {
-    for (const std::size_t heading : headings_) {
-      text_.paragraphs.push_back(std::move(blocks_[heading].text));
-    }
-    headings_.clear();
+    keep_headings();
     text_.paragraphs.push_back(std::move(block.text));
   }
 
@@ -323,6 +404,17 @@ class PartSorter {
     }
     drop(block, "page line");
     return true;
+  }
+
+  // True if a third of these blocks is links.
+  bool has_links(std::size_t begin, std::size_t end) const {
+    std::size_t all = 0;
+    std::size_t links = 0;
+    for (std::size_t at = begin; at < end; ++at) {
+      all += blocks_[at].text.size();
+      links += blocks_[at].link_bytes;
+    }
+    return links * 3 > all;
   }
 
   // The end of the box that the heading at_ is the first line of: of the largest element that

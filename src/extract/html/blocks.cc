@@ -227,6 +227,11 @@ class BlockReader {
     space_ = break_ = false;
     if (block_.text.empty()) return;
     if (!trim(block_.text).empty()) {
+      // A paragraph that is set as large as a heading.
+      constexpr std::size_t kLongestHeading = 200;
+      if (block_.kind == BlockKind::heading && block_.text.size() > kLongestHeading) {
+        block_.kind = BlockKind::text;
+      }
       if (block_.kind == BlockKind::preformatted) block_.text = std::string(trim(block_.text));
       blocks_.push_back(std::move(block_));
     }

@@ -56,7 +56,8 @@ constexpr Row kNames[] = {
     {{Duty::furniture, "header or footer"},
      "footer* site-header page-header* masthead* colophon site-footer page-footer"},
     {{Duty::furniture, "consent"},
-     "cookie* consent* gdpr* cmp privacy-overlay usercentrics* opt-in optin permission*"},
+     "cookie* consent* gdpr* cmpbox* cmp-banner privacy-overlay usercentrics* opt-in optin "
+     "permission*"},
     {{Duty::furniture, "share buttons"},
      "share* sharing shariff* social* addtoany* addthis* "
      "toolbar tools interaction-bar interactionbar print-button "
@@ -342,8 +343,12 @@ ElementDuty ElementRules::duty(Tree::Id element) {
   if (const auto row = kByRole.find(tree_.attribute(element, "role")); row != kByRole.end()) {
     return row->second;
   }
-  for (const std::string_view attribute : {"class", "id"}) {
-    const ElementDuty found = words_of(tree_.attribute(element, attribute)).duty;
+  // The names of a house's own elements say as much as a class: <inline-teaser>.
+  const bool own_name = node.name.find('-') != std::string_view::npos;
+  for (const std::string_view names :
+       {own_name ? node.name : std::string_view(), tree_.attribute(element, "class"),
+        tree_.attribute(element, "id")}) {
+    const ElementDuty found = words_of(names).duty;
     const bool trusted =
         std::find(distrusted_.begin(), distrusted_.end(), found.rule) == distrusted_.end();
     if (found.duty != Duty::text && trusted) return found;

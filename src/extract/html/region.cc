@@ -3,6 +3,8 @@
 #include "extract/html/region.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
 
 #include "extract/text.h"
 
@@ -45,6 +47,60 @@ struct Candidate {
   double weight = 0;
 };
 
+// The first block that begins at or behind a node.
+std::size_t first_block_at(const std::vector<Block>& blocks, Tree::Id node) {
+  const auto block =
+      std::lower_bound(blocks.begin(), blocks.end(), node,
+                       [](const Block& candidate, Tree::Id id) { return candidate.node < id; });
+  return static_cast<std::size_t>(block - blocks.begin());
+}
+
+// What several elements of a kind have in common: of "post-17 type-post" the "post-".
+std::string kind_of(const Tree& page, Tree::Id element) {
+  const std::string_view classes = trim(page.attribute(element, "class"));
+  const std::string_view first = classes.substr(0, classes.find(' '));
+  std::string kind(page[element].name);
+  std::copy_if(first.begin(), first.end(), std::back_inserter(kind),
+               [](char c) { return !is_ascii_digit(c); });
+  return kind;
+}
+
+// Widens "region", an article element, to others of the same kind: a page that puts the steps of a
+// recipe or the posts of a thread into an element each. One with a linked heading is a teaser of
+// another article.
+void widen(const Tree& page, const std::vector<Block>& blocks, const Weights& weights,
+           Region& region) {
+  const std::string kind = kind_of(page, region.element);
+  const std::size_t begin = region.begin;
+  const std::size_t end = region.end;
+  for (Tree::Id id = 0; id < page.size(); ++id) {
+    if (page[id].name != page[region.element].name || weights.of(page, id) <= 0) continue;
+    const bool nested =
+        id <= region.element ? page[id].end > region.element : id < page[region.element].end;
+    if (nested || kind_of(page, id) != kind) continue;
+    const std::size_t from = first_block_at(blocks, id);
+    const std::size_t to = first_block_at(blocks, page[id].end);
+    const auto own = blocks.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto behind = blocks.begin() + static_cast<std::ptrdiff_t>(to);
+    id = page[id].end - 1;  // what is in it is of its kind
+    const bool teaser = std::any_of(own, behind, [](const Block& block) {
+      const bool linked = block.kind == BlockKind::heading && block.link_share() > 0.5;
+      return block.duty.duty == Duty::comments || (linked && block.duty.duty == Duty::text);
+    });
+    if (teaser) continue;
+    region.begin = std::min(region.begin, from);
+    region.end = std::max(region.end, to);
+  }
+  // Up to the element around all of them.
+  while (region.begin < begin || region.end > end) {
+    const Tree::Node& node = page[region.element];
+    const bool around =
+        blocks[region.begin].node > region.element && blocks[region.end - 1].node < node.end;
+    if (around || node.parent == Tree::kNone) break;
+    region.element = node.parent;
+  }
+}
+
 }  // namespace
 
 Region find_region(const Tree& page, const std::vector<Block>& blocks, ElementRules& rules) {
@@ -79,14 +135,9 @@ Region find_region(const Tree& page, const std::vector<Block>& blocks, ElementRu
     region.hook = static_cast<BodyHook>(hook);
     break;
   }
-  const auto from = [&](Tree::Id id) {
-    return static_cast<std::size_t>(
-        std::lower_bound(blocks.begin(), blocks.end(), id,
-                         [](const Block& block, Tree::Id node) { return block.node < node; }) -
-        blocks.begin());
-  };
-  region.begin = from(region.element);
-  region.end = from(page[region.element].end);
+  region.begin = first_block_at(blocks, region.element);
+  region.end = first_block_at(blocks, page[region.element].end);
+  if (region.hook == BodyHook::article) widen(page, blocks, weights, region);
   return region;
 }
 
