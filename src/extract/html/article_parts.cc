@@ -107,6 +107,34 @@ bool announces_others(std::string_view heading) {
                      [&](std::string_view start) { return lower.starts_with(start); });
 }
 
+// "Anna Beispiel ist Redakteurin im Ressort Stadt und schreibt über Haushalte.": a name, a verb and
+// a trade at the start of the last paragraph.
+bool is_author_note(std::string_view line) {
+  constexpr std::size_t kLongestNote = 500;
+  constexpr std::size_t kMostBefore = 6;    // words of the name
+  constexpr std::size_t kMostToTrade = 12;  // words to the trade
+  constexpr std::string_view kVerbs[] = {"ist", "arbeitet", "schreibt", "berichtet", "war", "sind"};
+  constexpr std::string_view kTrades[] = {"redakt",        "autor",     "journalist",
+                                          "korrespondent", "reporter",  "volontär",
+                                          "ressortleit",   "kolumnist", "blogger"};
+  if (line.size() > kLongestNote) return false;
+  const std::vector<std::string_view> all = words(line);
+  std::size_t verb = 0;
+  while (verb < std::min(all.size(), kMostBefore) &&
+         std::find(std::begin(kVerbs), std::end(kVerbs), all[verb]) == std::end(kVerbs)) {
+    if (!capitalised(all[verb]) && all[verb] != "von" && all[verb] != "und") return false;
+    ++verb;
+  }
+  if (verb < 2 || verb == std::min(all.size(), kMostBefore)) return false;
+  for (std::size_t at = verb + 1; at < std::min(all.size(), verb + kMostToTrade); ++at) {
+    const std::string word = base::to_lower(all[at]);
+    for (const std::string_view trade : kTrades) {
+      if (word.find(trade) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
 // "Zum Herunterladen PDF, 38 KB"
 bool is_download(std::string_view line) {
   if (line.size() > kShortLine) return false;
@@ -286,7 +314,7 @@ class PartSorter {
     }
     if (!ended_.empty()) return drop(block, ended_);
     if (at_ < box_end_) return drop(block, "related");
-    if (letters_of(block.text) == headline_letters_) return drop(block, "headline again");
+    if (repeats_headline(block)) return drop(block, "headline again");
     if (is_page_line(block)) return;
     if (block.kind == BlockKind::heading && announces_others(block.text)) {
       list_ = true;
@@ -309,6 +337,7 @@ class PartSorter {
       text_.captions.push_back(std::move(block.text));
       return;
     }
+    if (at_ >= last_prose_ && is_author_note(block.text)) return drop(block, "about the author");
     if (is_download(block.text)) return drop(block, "download");
     if (block.kind == BlockKind::heading || is_label(block)) {
       headings_.push_back(at_);
@@ -320,7 +349,9 @@ class PartSorter {
     // Martina".
     const bool byline = is_byline(block.text);
     const bool loose = region_.hook != BodyHook::body || byline;
-    if (before && ((short_line && loose) || byline)) {
+    // Below the lead stands the byline, at the latest.
+    const bool near = prose_before_[at_] * 5 < prose_before_.back();
+    if ((before && short_line && loose) || (byline && near)) {
       text_.near_headline.push_back(std::move(block.text));
       drop_headings();
     } else if (short_line && after && loose && !parse_credit(block.text)) {
@@ -328,6 +359,16 @@ class PartSorter {
     } else {
       keep(block);
     }
+  }
+
+  // The headline as it is, or above the text in a heading together with its kicker.
+  bool repeats_headline(const Block& block) const {
+    constexpr std::size_t kNoChance = 20;  // letters
+    const std::string own = letters_of(block.text);
+    if (own == headline_letters_) return true;
+    return block.kind == BlockKind::heading && at_ < first_prose_ &&
+           headline_letters_.size() >= kNoChance &&
+           own.find(headline_letters_) != std::string::npos;
   }
 
   void keep_headings() {
@@ -355,8 +396,10 @@ class PartSorter {
   // A short line alone in a box with a picture: "picBox" or however its class is called.
   bool stands_at_picture(const Block& block) const {
     constexpr std::size_t kLongestCaption = 250;
+    constexpr std::size_t kLongestCredited = 600;
     constexpr int kMostLevels = 3;
-    if (block.kind != BlockKind::text || block.text.size() > kLongestCaption) return false;
+    if (block.kind != BlockKind::text || block.text.size() > kLongestCredited) return false;
+    if (block.text.size() > kLongestCaption && !parse_caption(block.text)) return false;
     Tree::Id box = page_[block.element].parent;
     for (int level = 0; level < kMostLevels && box != Tree::kNone && box > region_.element;
          ++level, box = page_[box].parent) {

@@ -42,7 +42,13 @@ int heading_level(std::string_view name) {
 class BlockReader {
  public:
   BlockReader(const Tree& page, ElementRules& rules)
-      : page_(page), rules_(rules), prose_(prose_before(page, rules)) {}
+      : page_(page), rules_(rules), prose_(prose_before(page, rules)) {
+    headings_.reserve(page.size() + 1);
+    headings_.push_back(0);
+    for (Tree::Id id = 0; id < page.size(); ++id) {
+      headings_.push_back(headings_.back() + (heading_level(page[id].name) > 0 ? 1 : 0));
+    }
+  }
 
   std::vector<Block> read() {
     Tree::Id id = 0;
@@ -72,6 +78,7 @@ class BlockReader {
     bool label = false;  // an inline element that is a line of its own
     bool link = false;
     bool preformatted = false;
+    bool article = false;
     BlockKind kind = BlockKind::text;
     int level = 0;
     ElementDuty duty;
@@ -87,7 +94,16 @@ class BlockReader {
     open.element = id;
     open.block = is_block_element(node.name);
     open.label = false;
-    const ElementDuty duty = rules_.duty(id);
+    ElementDuty duty = rules_.duty(id);
+    // An article inside an article is the teaser of another one if it has a headline, and else the
+    // text of a post.
+    if (node.name == "article") {
+      const bool headline = headings_[node.end] > headings_[id];
+      if (open.article && headline && duty.duty == Duty::text) {
+        duty = {Duty::furniture, "article in an article"};
+      }
+      open.article = true;
+    }
     if (duty.duty == Duty::unseen) {
       if (open.block) flush();
       return false;
@@ -240,7 +256,8 @@ class BlockReader {
 
   const Tree& page_;
   ElementRules& rules_;
-  std::vector<std::size_t> prose_;
+  std::vector<std::size_t> prose_;       // bytes before a node
+  std::vector<std::uint32_t> headings_;  // headings before a node
   std::vector<Open> open_;
   std::vector<Block> blocks_;
   Block block_;

@@ -45,6 +45,8 @@ TEST_CASE("what is no text between two paragraphs is left out with its rule") {
       {"<blockquote class=twitter-tweet><p>Der Haushalt steht! Danke an alle.</p></blockquote>",
        "embedded post"},
       {"<p>Startseite / Politik / Haushalt</p>", "breadcrumb"},
+      {"<p>Der ganze Haushalt zum Herunterladen (PDF, 38 KB)</p>", "download"},
+      {"<h3>Weitere Artikel aus dem Ressort</h3><p>Deich gebrochen</p>", "related"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.html);
@@ -73,6 +75,32 @@ TEST_CASE("subheadings stay and headings without text do not") {
   CHECK(joined(read_behind("<h2>Empfehlungen aus dem Haus</h2>")) == kStory);
   CHECK(joined(read_between("<h2>Unsere Vorschläge</h2><ul><li><a href=/1>Deich an der Küste "
                             "gebrochen</a></li></ul>")) == kStory);
+}
+
+TEST_CASE("a subheading that begins like one of other articles takes no text with it") {
+  const std::string box =
+      "<section><h2>Mehr zu tun als je zuvor</h2><p>Die Stadt stellt deshalb im nächsten Jahr mehr "
+      "Leute ein.</p></section>";
+  CHECK(joined(read_between(box)).find("mehr Leute ein") != std::string::npos);
+}
+
+TEST_CASE("a label at the end is no text and before text it stays") {
+  CHECK(joined(read_behind("<p>Weitere Informationen:</p>")) == kStory);
+  CHECK(joined(read_between("<p>Die Zahlen:</p>")).find("Die Zahlen:") != std::string::npos);
+}
+
+TEST_CASE("a note about the author behind the text is no text") {
+  CHECK(joined(read_behind("<p>Anna Beispiel ist Redakteurin im Ressort Stadt und schreibt über "
+                           "alles, was im Rathaus geschieht.</p>")) == kStory);
+  const std::string story_of_one =
+      "<p>Die Stadt Beispielstadt ist Heimat vieler Firmen, die hier ihre Steuern zahlen.</p>";
+  CHECK(joined(read_behind(story_of_one)).find("Heimat vieler") != std::string::npos);
+}
+
+TEST_CASE("a page of headings alone keeps them") {
+  CHECK(joined(read_body("<article><h1>Malwettbewerb</h1><h2>Male ein Plakat für saubere "
+                         "Seen!</h2><h4>Einsendeschluss ist im April</h4></article>")) ==
+        "Male ein Plakat für saubere Seen!\nEinsendeschluss ist im April");
 }
 
 TEST_CASE("lists and tables with text stay even if there are links in them") {
@@ -159,6 +187,11 @@ TEST_CASE("a credit behind the text stays with it") {
 
 TEST_CASE("the headline is not repeated in the text") {
   CHECK(joined(read_between("<p>RAT beschließt Haushalt!</p>")) == kStory);
+  // Kicker and headline in one heading, and the headline alone for search engines.
+  CHECK(
+      joined(read_body("<h1>Rat beschließt Haushalt für 2025</h1><article><h2>Kommunalpolitik Rat "
+                       "beschließt Haushalt für 2025</h2>" +
+                       story() + "</article>")) == kStory);
 }
 
 TEST_SUITE_END();

@@ -93,6 +93,22 @@ TEST_CASE("a label at the start of a line is a line and inside a line a part of 
   CHECK(blocks[2].text == "Ein Wort im Satz.");
 }
 
+TEST_CASE("a paragraph that is set as a heading is a paragraph") {
+  const auto blocks = blocks_of("<h3>" + std::string(kFirst) + kSecond + "</h3>");
+  REQUIRE(blocks.size() == 1);
+  CHECK(blocks[0].kind == BlockKind::text);
+}
+
+TEST_CASE("an article with a headline in an article is a teaser and without one a post") {
+  const std::string rest = story() + story();
+  const auto teaser = blocks_of(
+      "<article>" + rest + "<article><h3>Unwetter</h3><p>Ein Deich brach.</p></article></article>");
+  CHECK(teaser.back().duty.rule == "article in an article");
+  const auto post =
+      blocks_of("<article>" + rest + "<article><p>Ein Deich brach.</p></article></article>");
+  CHECK(post.back().duty.duty == Duty::text);
+}
+
 TEST_CASE("a name is not believed of an element with most of the page's text") {
   const auto blocks = blocks_of("<div class=sidebar-left>" + story() + "</div>");
   REQUIRE(blocks.size() == 3);

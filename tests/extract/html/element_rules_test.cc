@@ -58,6 +58,8 @@ TEST_CASE("elements and roles and names say what their text is") {
       {"<div class='author-box'>x</div>", "about the author"},
       {"<div class='most-read'>x</div>", "related"},
       {"<blockquote class='twitter-tweet'>x</blockquote>", "embedded post"},
+      {"<inline-teaser>x</inline-teaser>", "related"},
+      {"<form>x</form>", "form"},
       {"<figure>x</figure>", "figure"},
       {"<p class='wp-caption-text'>x</p>", "caption"},
       {"<p class='dachzeile'>x</p>", "kicker"},
@@ -75,7 +77,7 @@ TEST_CASE("names that only look like a word of the tables say nothing") {
   for (const std::string name :
        {"sc-gAdHoc", "loading", "shadow", "headline", "navy", "content", "md:hover:teaser",
         "[grid-area:kicker]", "category-newsletter", "tag-werbung", "has-sidebar", "no-comments",
-        "elementor-widget-container", "imageless", "metal"}) {
+        "elementor-widget-container", "cmp-text", "imageless", "metal"}) {
     CAPTURE(name);
     CHECK(rule("<div class='" + name + "'>x</div>") == "");
   }

@@ -49,8 +49,21 @@ TEST_CASE("an element that is named for the text goes first if it has enough of 
 }
 
 TEST_CASE("of several articles the one with the most text is found") {
-  CHECK(found("<article id=a><p>" + std::string(kFirst) + "</p></article><article id=b>" + story() +
-              story() + story() + "</article>") == "article element: b");
+  const std::string teaser =
+      "<h2><a href=/u>Unwetter an der Küste</a></h2><p>" + std::string(kFirst) + "</p>";
+  CHECK(found("<article id=a>" + teaser + "</article><article id=b>" + story() + story() + story() +
+              "</article>") == "article element: b");
+}
+
+TEST_CASE("an article in several elements of a kind is taken as a whole") {
+  // A recipe, a thread: none of the parts is a teaser with a linked headline.
+  const std::string part = "<h2>Teil</h2>" + story();
+  CHECK(found("<main id=m><article class='box one'>" + part +
+              "</article><article class='box two'>" + part + story() + story() + story() +
+              "</article></main>") == "article element: m");
+  CHECK(found("<main id=m><article class='ad one' id=a>" + part +
+              "</article><article class='box two' id=b>" + part + story() + story() + story() +
+              "</article></main>") == "article element: b");
 }
 
 TEST_CASE("furniture does not count") {
