@@ -37,8 +37,18 @@ constexpr auto kMayNeedCleaning = [] {
   return may;
 }();
 
-// In windows-1252 some neighbours look like UTF-8 ("Spaß“" ends in 0xDF 0x93), never most of them.
+// Controls that stand in real text files: white space, backspace and escape of terminal logs.
+bool is_usual_control(unsigned char byte) { return (byte >= '\b' && byte <= '\r') || byte == 0x1B; }
+
+}  // namespace
+
+char32_t windows_1252(unsigned char byte) {
+  return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte;
+}
+
 bool is_mostly_utf8(std::string_view bytes) {
+  // In windows-1252 some neighbours look like UTF-8 ("Spaß“" ends in 0xDF 0x93), never most of
+  // them.
   std::size_t good = 0;
   std::size_t bad = 0;
   for (std::size_t i = 0, next = 0; i < bytes.size(); i = next) {
@@ -50,15 +60,6 @@ bool is_mostly_utf8(std::string_view bytes) {
     }
   }
   return good >= 4 * bad;
-}
-
-// Controls that stand in real text files: white space, backspace and escape of terminal logs.
-bool is_usual_control(unsigned char byte) { return (byte >= '\b' && byte <= '\r') || byte == 0x1B; }
-
-}  // namespace
-
-char32_t windows_1252(unsigned char byte) {
-  return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte;
 }
 
 std::string decode_text(std::string_view bytes) {

@@ -14,10 +14,13 @@ namespace depesche::read {
 // The five bytes without a character give C1 controls.
 char32_t windows_1252(unsigned char byte);
 
+// True if "bytes" are UTF-8 but for a fault here and there, as in a download that was cut inside a
+// character: at most one in five of the characters beyond ASCII is faulty.
+bool is_mostly_utf8(std::string_view bytes);
+
 // "bytes" as UTF-8. Valid UTF-8 stays as it is. Otherwise every byte is a character of windows-1252
 // (0x80 is "€", 0xFC "ü"; the five bytes without a character become C1 controls), except in text
-// that is UTF-8 but for a fault here and there, as a download that was cut inside a character: if
-// at most one in five of the characters beyond ASCII is faulty, only the faulty bytes are.
+// that is mostly UTF-8, where only the faulty bytes are.
 std::string decode_text(std::string_view bytes);
 
 // "text", which must be valid UTF-8, in the form of a Record:

@@ -3,10 +3,10 @@
 #include "read/html.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "read/encoding.h"
+#include "read/markup_encoding.h"
 
 namespace depesche::read {
 namespace {
@@ -51,7 +51,7 @@ class HtmlReader : public RecordReader {
                      " bytes");
     }
     Record record;
-    record.text = clean_text(decode_text(bytes), context_.counts.control_characters);
+    record.text = clean_text(decode_markup(bytes), context_.counts.control_characters);
     if (skip_blank(record.text).empty()) return problem("the file holds no text");
     record.origin = context_.origin;
     record.format = "html";
