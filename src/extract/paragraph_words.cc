@@ -38,10 +38,13 @@ template <typename Visit, typename Sign>
 bool read_words(std::string_view text, Visit&& visit, Sign&& sign) {
   bool begins = true;
   bool quoted = false;
+  char32_t last = 0;  // character that is no letter
   for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
     char32_t c = base::decode_utf8(text, at, next);
     if (!base::is_letter(c)) {
-      if (is_quote(c)) quoted = !quoted;
+      // A doubled mark («« … »») is one.
+      if (is_quote(c) && c != last) quoted = !quoted;
+      last = c;
       if (c > ' ') begins = ends_or_opens(c);
       if (!quoted && c > ' ' && sign(c)) return true;
       continue;
@@ -56,6 +59,7 @@ bool read_words(std::string_view text, Visit&& visit, Sign&& sign) {
     next = end;
     if (visit(Word{text.substr(at, end - at), capital, begins, quoted})) return true;
     begins = false;
+    last = 0;
   }
   return false;
 }
@@ -89,13 +93,15 @@ constexpr std::string_view kOfOutlet[] = {
 // A shorter name of a host may be any word: "zeit.de".
 constexpr std::size_t kShortestHost = 5;
 
+char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 bool matches(std::string_view word, std::string_view pattern) {
+  if (lower_ascii(word.front()) != lower_ascii(pattern.front())) return false;
   const bool any_ending = pattern.back() == '*';
   if (any_ending) pattern.remove_suffix(1);
   if (any_ending ? word.size() < pattern.size() : word.size() != pattern.size()) return false;
-  return std::equal(pattern.begin(), pattern.end(), word.begin(), [](char expected, char c) {
-    return (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) == expected;
-  });
+  return std::equal(pattern.begin(), pattern.end(), word.begin(),
+                    [](char expected, char c) { return lower_ascii(c) == lower_ascii(expected); });
 }
 
 template <std::size_t Rows>
@@ -110,9 +116,11 @@ bool addresses(const Word& word) {
       std::find(std::begin(kPolite), std::end(kPolite), word.text) != std::end(kPolite)) {
     return true;
   }
-  // "Sport-Newsletter" is a newsletter, "E-Mail" as a whole in the table.
-  return is_in(kToReader, word.text) ||
-         is_in(kToReader, word.text.substr(word.text.rfind('-') + 1));
+  if (is_in(kToReader, word.text)) return true;
+  // "Sport-Newsletter" is a newsletter; "E-Mail" stands in the table as a whole.
+  const std::size_t hyphen = word.text.rfind('-');
+  if (hyphen == std::string_view::npos || hyphen + 1 == word.text.size()) return false;
+  return is_in(kToReader, word.text.substr(hyphen + 1));
 }
 
 // "deutschlandfunk" of "www.deutschlandfunk.de"; empty if it is too short or no host.

@@ -161,4 +161,27 @@ TEST_CASE("the second of two different articles with one id is rejected") {
   CHECK(bench.issues[1].reason == "the id \"a\" was already given by another record of this file");
 }
 
+TEST_CASE("a refused article takes no finding of its batch with it") {
+  for (const std::string kind : {"poison", "late"}) {
+    CAPTURE(kind);
+    const TemporaryDirectory directory;
+    const std::string path = directory / "index";
+    Bench bench(path);
+    for (int i = 0; i < 9; ++i) {
+      const std::string number(static_cast<std::size_t>(i) + 1, 'x');
+      index::Incoming news = incoming(i == 7 ? kind : "good" + std::to_string(i), number);
+      news.article.outlet = "nordbote.de";
+      news.article.body = "Der Text " + number + " steht nur hier und sonst nirgends.\n\n" +
+                          "Abonnieren Sie auch unseren Newsletter.";
+      bench.sink.put(news);
+    }
+    bench.sink.commit();
+    CHECK(count(path) == 8);
+    const Xapian::Database database = index::open_for_reading(path);
+    for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
+      CHECK_FALSE(contains(index::stored_article(database, *at).body, "Newsletter"));
+    }
+  }
+}
+
 TEST_SUITE_END();
