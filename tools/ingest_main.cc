@@ -48,7 +48,8 @@ int main(int argc, char** argv) {
        with(run_add)},
       {"extract",
        "PATH...",
-       "print the articles as JSON lines; index nothing",
+       "print the articles as JSON lines, with -d without the boilerplate that this index knows; "
+       "index nothing",
        {&o.general, &o.reading, &o.extracting},
        with(run_extract)},
       {"delete", "ID...", "remove articles", {&o.general, &o.writing}, with(run_delete)},

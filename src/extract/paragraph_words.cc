@@ -84,12 +84,34 @@ constexpr std::string_view kToReader[] = {
     "e-mail",     "weiterlesen", "www",        "http",      "https"};
 // "Finden Sie", "Ihrem": not at the beginning of a sentence, where "Sie" may be "they".
 constexpr std::string_view kPolite[] = {"Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer"};
-constexpr std::string_view kOfOutlet[] = {
-    "redaktion*", "artikel*",    "beitrag*",   "beiträge*", "gastbeitrag*", "gastbeiträge*",
-    "nachricht",  "nachrichten", "autor",      "autorin",   "autoren",      "autorinnen",
-    "erschien*",  "leser",       "leserinnen", "copyright", "impressum",    "taschenbuch",
-    "e-book*",    "e-paper",     "epaper",     "download*", "website",      "webseite",
-    "kommentar*", "vorbehalten"};
+constexpr std::string_view kOfOutlet[] = {"redaktion*",
+                                          "artikel*",
+                                          "beitrag*",
+                                          "beiträge*",
+                                          "gastbeitrag*",
+                                          "gastbeiträge*",
+                                          "nachricht",
+                                          "nachrichten",
+                                          "autor",
+                                          "autorin",
+                                          "autoren",
+                                          "autorinnen",
+                                          "erschien*",
+                                          "leser",
+                                          "leserinnen",
+                                          "copyright",
+                                          "impressum",
+                                          "taschenbuch",
+                                          "e-book*",
+                                          "e-paper",
+                                          "epaper",
+                                          "download*",
+                                          "website",
+                                          "webseite",
+                                          "kommentare",
+                                          "kommentarfunktion",
+                                          "kommentarbereich",
+                                          "vorbehalten"};
 // A shorter name of a host may be any word: "zeit.de".
 constexpr std::size_t kShortestHost = 5;
 
