@@ -15,7 +15,6 @@ namespace depesche::extract {
 
 namespace {
 
-constexpr std::string_view kPaywall = "a paywall, with a teaser at most";
 constexpr std::string_view kConsent = "a page that asks for consent, without the article";
 constexpr std::string_view kScript = "a page that needs JavaScript, without the article";
 constexpr std::string_view kMissing = "an error page";
@@ -61,7 +60,10 @@ constexpr Row kWalls[] = {
      "werbung finden sie störend|skript wurde nicht geladen|zustimmung in einem iframe"},
     // Such boxes stand inside many an article; a page is a wall only if nothing else is there.
     {kConsent, kTeaser / 4,
-     "um diesen inhalt zu sehen|um diesen inhalt anzuzeigen|ihre einwilligung|ihre zustimmung|"
+     "um diesen inhalt zu sehen|um diesen inhalt anzuzeigen|widerrufliche einwilligung|"
+     "widerrufliche zustimmung|um eingebettete inhalte anzuzeigen|inhalte von drittanbietern|"
+     "an dieser stelle findest du inhalte|an dieser stelle finden sie inhalte|"
+     "wenn du hier klickst, siehst du|consent-einstellungen|ihre einwilligung|ihre zustimmung|"
      "deine einwilligung|deine zustimmung|externer inhalt"},
     {kScript, kTeaser / 4,
      "aktivieren sie javascript|aktiviere javascript|javascript ist deaktiviert|"

@@ -9,6 +9,9 @@
 
 namespace depesche::extract {
 
+// The reason for a teaser in place of an article.
+inline constexpr std::string_view kPaywall = "a paywall, with a teaser at most";
+
 // Why the page whose visible text is "lines", furniture included, is no article: a wall says what
 // is to be paid, agreed to or switched on, and besides there is a teaser at most. A literal; empty
 // for an article, which may well carry an offer and be short.

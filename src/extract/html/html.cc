@@ -2,6 +2,7 @@
 // Web pages -> articles.
 #include "extract/html/html.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -14,6 +15,7 @@
 #include "extract/html/page_head.h"
 #include "extract/html/page_tags.h"
 #include "extract/html/page_title.h"
+#include "extract/html/page_wall.h"
 #include "extract/html/plain_text.h"
 #include "extract/outlet.h"
 #include "extract/text.h"
@@ -35,6 +37,10 @@ class PageArticle {
     put_address();
     find_linked();
     find_text();
+    const bool paid = std::any_of(linked_.begin(), linked_.end(),
+                                  [](const LinkedArticle* linked) { return linked->is_paid; });
+    result_.reject = page_wall_reason(text_, paid);
+    if (!result_.reject.empty()) return std::move(result_);
     put_title();
     put_dates();
     take_credits(authors(), text_, article());

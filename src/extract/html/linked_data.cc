@@ -183,6 +183,8 @@ class Script {
     found.body = value(id, "articleBody");
     found.published = first_value(id, {"datePublished", "dateCreated", "uploadDate"});
     found.modified = value(id, "dateModified");
+    const std::string free = value(id, "isAccessibleForFree");  // false, "False", "http://…/False"
+    found.is_paid = free.ends_with("false") || free.ends_with("False");
     for (const std::string_view key : {"url", "@id", "mainEntityOfPage"}) {
       add_urls(id, key, found.urls);
     }

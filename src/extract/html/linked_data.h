@@ -26,6 +26,7 @@ struct LinkedArticle {
   std::string body;  // articleBody
   std::string published;
   std::string modified;
+  bool is_paid = false;           // isAccessibleForFree is false, whatever the page shows
   std::vector<std::string> urls;  // its own and those of its page
   std::vector<std::string> sections;
   std::vector<std::string> keywords;  // each once, lists in one value taken apart

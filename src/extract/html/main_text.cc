@@ -10,8 +10,10 @@
 #include "extract/html/article_parts.h"
 #include "extract/html/blocks.h"
 #include "extract/html/body_evidence.h"
+#include "extract/html/credit_lines.h"
 #include "extract/html/element_rules.h"
 #include "extract/html/headline.h"
+#include "extract/html/page_wall.h"
 #include "extract/html/region.h"
 #include "extract/text.h"
 
@@ -92,6 +94,8 @@ MainText find_main_text(const Tree& page, const PageHints& hints) {
   const Region region = find_region(page, blocks, rules);
   const std::size_t headline = find_headline(blocks, region, hints.title);
   if (headline < blocks.size()) text.headline = blocks[headline].text;
+  text.offers = find_offers(blocks, region, headline);
+  text.credits = find_credit_lines(blocks, region, headline);
   sort_parts(page, blocks, region, headline, hints, text);
   if (known.usable()) take_article_body(hints.article_body, text);
   return text;

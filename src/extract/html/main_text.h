@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/credit.h"
 #include "extract/extract.h"
 #include "read/tree.h"
 
@@ -33,6 +34,8 @@ struct MainText {
   std::vector<std::string> captions;       // with picture credit, as printed
   std::vector<std::string> near_headline;  // short lines around it: byline, date, buttons
   std::vector<std::string> below;          // short lines behind the text: credit, tags, copyright
+  std::vector<Credit> credits;             // find_credit_lines()
+  std::vector<std::string> offers;         // find_offers()
   std::vector<Dropped> dropped;            // text near the article that is none of it
 };
 

@@ -32,13 +32,17 @@ void take_author(const LinkedAuthor& author, Article& article) {
 void take_credits(const std::vector<LinkedAuthor>& authors, MainText& text, Article& article) {
   move_credit(text.paragraphs, article);
   move_dateline(text.paragraphs, article);
+  for (const Credit& credit : text.credits) {
+    add_new(article.source, credit.agencies);
+    if (article.credit.empty()) article.credit = credit.raw;
+    add_new(article.author, credit.people);
+    std::erase(text.paragraphs, credit.raw);
+  }
   for (const LinkedAuthor& author : authors) take_author(author, article);
+  if (!article.author.empty()) return;
   for (const std::string& line : text.near_headline) {
     const std::optional<Byline> byline = parse_byline(line);
-    if (!byline) continue;
-    add_new(article.source, byline->agencies);
-    if (article.credit.empty()) article.credit = byline->credit;
-    if (article.author.empty()) article.author = byline->people;
+    if (byline && article.author.empty()) article.author = byline->people;
   }
 }
 
