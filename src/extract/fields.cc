@@ -8,10 +8,13 @@
 #include <string_view>
 
 #include "extract/agencies.h"
+#include "extract/body_text.h"
 #include "extract/byline.h"
 #include "extract/credit.h"
 #include "extract/date.h"
 #include "extract/dateline.h"
+#include "extract/html/markup_text.h"
+#include "extract/html/plain_text.h"
 #include "extract/keys.h"
 #include "extract/names.h"
 #include "extract/paragraphs.h"
@@ -56,8 +59,13 @@ Strings place_values(std::string_view text) {
 // Text as it is, its paragraphs separated by empty lines.
 std::string paragraphs_value(std::string_view text) {
   Strings paragraphs;
-  for (Line& line : lines_of(text)) paragraphs.push_back(std::move(line.text));
+  for (Line& line : lines_of(text_of_markup(text))) paragraphs.push_back(std::move(line.text));
   return join_paragraphs(paragraphs);
+}
+
+// One line of text that readers see; it may hold markup.
+std::string shown_value(std::string_view text) {
+  return has_markup(text) ? plain_text(text) : single_spaced(text);
 }
 
 std::string line_value(std::string_view text) { return single_spaced(text); }
@@ -74,11 +82,11 @@ struct FieldRow {
 
 constexpr FieldRow kFields[] = {
     {"id", &Article::id, line_value, nullptr, nullptr},
-    {"kicker", &Article::kicker, line_value, nullptr, nullptr},
-    {"title", &Article::title, line_value, nullptr, nullptr},
+    {"kicker", &Article::kicker, shown_value, nullptr, nullptr},
+    {"title", &Article::title, shown_value, nullptr, nullptr},
     {"lead", &Article::lead, paragraphs_value, nullptr, nullptr},
     {"body", &Article::body, paragraphs_value, nullptr, nullptr},
-    {"caption", &Article::caption, line_value, nullptr, nullptr},
+    {"caption", &Article::caption, shown_value, nullptr, nullptr},
     {"dateline", &Article::dateline, line_value, nullptr, nullptr},
     {"place", nullptr, nullptr, &Article::place, place_values},
     {"credit", &Article::credit, line_value, nullptr, nullptr},
@@ -210,12 +218,19 @@ void read_story(const ExtractOptions& options, Extraction& result) {
   Article& article = result.article;
   Strings paragraphs;
   for (Line& line : lines_of(article.body)) paragraphs.push_back(std::move(line.text));
+  Strings captions;
+  take_furniture(paragraphs, captions, options.explain ? &result.dropped : nullptr);
   Article story;
+  for (const std::string& caption : captions) {
+    if (!story.caption.empty()) story.caption += '\n';
+    story.caption += caption;
+  }
   move_dateline(paragraphs, story);
   move_credit(paragraphs, story);
   article.body = join_paragraphs(paragraphs);
   constexpr std::string_view kDateline = "dateline of the body";
   constexpr std::string_view kCredit = "dateline or credit of the body";
+  fill("caption", &Article::caption, story.caption, "captions in the body", options, result);
   fill("place", &Article::place, story.place, kDateline, options, result);
   fill("dateline", &Article::dateline, story.dateline, kDateline, options, result);
   fill("source", &Article::source, story.source, kCredit, options, result);

@@ -129,7 +129,16 @@ constexpr Row kStarts[] = {
      "anzeigen lassen|"
      "anzeige, enthält |dieser beitrag enthält werbung|dieser beitrag enthält affiliate|"
      "dieser artikel enthält affiliate|enthält affiliate|werbung. dieser beitrag |"
-     "über dieses thema berichtete |diese nachricht wurde am "},
+     "über dieses thema berichtete |diese nachricht wurde am |"
+     "bitte markieren sie die entsprechenden wörter im text|fanden sie die zusammenfassung |"
+     "dies ist ein experimentelles tool|bestätigung der einwilligung|"
+     "vielen dank. ihr benutzeraccount |vielen dank für ihre registrierung|"
+     "leider konnte ihr konto nicht |registrieren sie sich hier|willkommen bei der standard|"
+     "sie entscheiden darüber, wie sie unsere inhalte |"
+     "bitte deaktivieren sie sämtliche hard- und software|live-ticker aktualisieren|"
+     "liveticker aktualisieren|die mit einem symbol oder unterstreichung gekennzeichneten links |"
+     "die mit einemsymbol oder unterstreichung gekennzeichneten links |weiterlesen: |"
+     "freier zugriff auf |wöchentlich die digitale ausgabe "},
     {LineDuty::end,
      "bitte melden sie sich an|melden sie sich an, um|melden sie sich an und diskutieren|"
      "melden sie sich mit ihrem|schreibe einen kommentar|schreiben sie einen kommentar|"
@@ -252,16 +261,6 @@ PageLine find_page_line(std::string_view line) {
   const std::size_t end = tag_label_end(line, base::to_lower(line));
   if (end == std::string_view::npos || ends_sentence(line)) return {};
   return {LineDuty::tags, trim(line.substr(end))};
-}
-
-bool is_offer(std::string_view line) {
-  constexpr std::string_view kOfferWords[] = {"newsletter",   "probeabo", " abo ",
-                                              "abonnieren",   "postfach", "e-mail-adresse",
-                                              "ihre adresse", "kostenlos"};
-  if (line.size() > 2 * kLongestStart) return false;
-  const std::string lower = base::to_lower(line);
-  return std::any_of(std::begin(kOfferWords), std::end(kOfferWords),
-                     [&](std::string_view word) { return lower.find(word) != std::string::npos; });
 }
 
 bool is_breadcrumb(std::string_view line) {

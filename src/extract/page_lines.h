@@ -30,6 +30,10 @@ PageLine find_page_line(std::string_view line);
 // True for the text of a box that offers a newsletter or a subscription.
 bool is_offer(std::string_view line);
 
+// True for a line that is such a box by itself: "Newsletter Der Morgen: Starten Sie mit … Jetzt
+// anmelden! Mit meiner Registrierung …".
+bool is_newsletter_box(std::string_view line);
+
 // True for "Startseite / Politik / Ausland", "Home > Welt", "HNA - Startseite".
 bool is_breadcrumb(std::string_view line);
 

@@ -151,6 +151,26 @@ TEST_CASE("the outlet is the record's or the option's or the url's") {
   CHECK(extract_fields(fields, options).article.outlet == "Beispielblatt");
 }
 
+TEST_CASE("a body with markup or a page around it becomes text") {
+  const Extraction result =
+      extract_fields({{"title", {"Bund &amp; L&auml;nder <b>streiten</b>"}},
+                      {"body",
+                       {"<p>Genf (dpa) - " + kSentence + "</p><p>Anzeige</p><p>" + kSentence +
+                        " (dpa)</p><p>Die Brücke. Foto: Jan Beispiel/dpa</p>"}}});
+  CHECK(result.reject.empty());
+  CHECK(result.article.title == "Bund & Länder streiten");
+  CHECK(result.article.body == kSentence + "\n\n" + kSentence);
+  CHECK(result.article.caption == "Die Brücke.");
+  CHECK(result.article.place == Strings{"Genf"});
+  CHECK(result.article.source == Strings{"dpa"});
+}
+
+TEST_CASE("a broken word in a body is put together") {
+  const Extraction result =
+      extract_fields({{"title", {"Gespräche"}}, {"body", {"Die Waffen-\nruhe hält."}}});
+  CHECK(result.article.body == "Die Waffenruhe hält.");
+}
+
 TEST_CASE("a date that is not understood is a warning and stays unknown") {
   ExtractOptions options;
   options.date = Date{2016, 9, 7};
