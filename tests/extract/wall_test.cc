@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "extract/extract.h"
 #include "extract/scrape.h"
+#include "read/archive.h"
 
 TEST_SUITE_BEGIN("extract/wall");
 
@@ -109,6 +111,24 @@ TEST_CASE("a scrape of a wall is rejected with its reason") {
       "Streit um Brücke\n\nDer Gemeinderat von Musterach hat entschieden.\n\n"
       "Bereits PUR-Abonnent? Hier anmelden.\n");
   CHECK(extraction.reject == "a page that asks for consent, without the article");
+}
+
+TEST_CASE("the walls of the corpus are rejects") {
+  const struct {
+    std::string file, reason;
+  } rows[] = {
+      {"consent-page.txt", "a page that asks for consent, without the article"},
+      {"paywall-page.html", "a paywall, with a teaser at most"},
+      {"paywall-page.txt", "a paywall, with a teaser at most"},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.file);
+    read::Archive archive({std::string(DEPESCHE_CORPUS) + "/broken/" + row.file}, {},
+                          [](const read::ReadProblem& problem) { FAIL_CHECK(problem.reason); });
+    const auto record = archive.next();
+    REQUIRE(record.has_value());
+    CHECK(extract(*record, {}).reject == row.reason);
+  }
 }
 
 }  // namespace

@@ -30,6 +30,7 @@ struct Broken {
 constexpr Broken kBroken[] = {
     {"binary.txt", 0, 0, "0 the file holds binary data, not text"},
     {"blank-lines.jsonl", 2, 0, ""},
+    {"consent-page.txt", 1, 0, ""},
     {"duplicate-id.jsonl", 3, 0, ""},
     {"duplicate-key.jsonl", 3, 0, ""},
     {"empty.jsonl", 0, 0, ""},
@@ -52,6 +53,8 @@ constexpr Broken kBroken[] = {
     {"only-boilerplate.txt", 1, 0, ""},
     {"only-white-space.txt", 1, 0, ""},
     {"overlong-utf8.jsonl", 3, 0, ""},
+    {"paywall-page.html", 1, 0, ""},
+    {"paywall-page.txt", 1, 0, ""},
     {"title-without-body.txt", 1, 0, ""},
     {"too-deep.jsonl", 2, 0, "2 nested deeper than 64 levels"},
     {"truncated-line.jsonl", 1, 0, "2 not valid JSON at byte 49: invalid string: missing closing"},
