@@ -20,6 +20,7 @@
 #include "extract/page_lines.h"
 #include "extract/tag_list.h"
 #include "extract/text.h"
+#include "extract/wall.h"
 
 namespace depesche::extract {
 
@@ -60,6 +61,17 @@ bool may_be_caption(const Line& line) {
   constexpr std::size_t kLongestApart = 120;
   return length(line.text) <= (line.after_empty ? kLongestApart : kLongestCaptionInText) &&
          !parse_dateline(line.text);
+}
+
+// A box of its own inside the text: for a newsletter, a subscription, or consent to foreign
+// content.
+bool is_offer_line(std::string_view line) { return is_newsletter_box(line) || is_wall_line(line); }
+
+// "dpa" and "Quelle: dpa" right below a picture or a video.
+bool is_pictures_source(std::string_view line) {
+  constexpr std::string_view kLabel = "Quelle:";
+  if (line.starts_with(kLabel)) line = trim(line.substr(kLabel.size()));
+  return !agency_code(line).empty();
 }
 
 class PageReader {
@@ -152,7 +164,7 @@ void PageReader::take_head(const Line& line) {
     return;
   }
   tag_label_seen_ = tag_label_seen_ || page_line.duty == LineDuty::tags;
-  if (page_line.duty != LineDuty::none || is_breadcrumb(line.text)) {
+  if (page_line.duty != LineDuty::none || is_breadcrumb(line.text) || is_offer_line(line.text)) {
     headings_interrupted_ = !parts_.headings.empty();
     return;
   }
@@ -206,7 +218,7 @@ void PageReader::take_text(const Line& line) {
     case LineDuty::none:
       break;
   }
-  if (take_caption(line)) return;
+  if (is_offer_line(line.text) || take_caption(line)) return;
   const std::optional<DateLine> date = parse_date_line(line.text);
   constexpr std::size_t kMostAboveByline = 3;  // a lead, and the title once more
   const bool near_head = parts_.text.size() <= kMostAboveByline;
@@ -218,7 +230,7 @@ void PageReader::take_text(const Line& line) {
   if (!parts_.headings.empty() && line.text == parts_.headings.back()) return;
   if (parse_credit(line.text)) {
     // A bare agency right below a picture is the picture's.
-    if (after_caption_ && !line.after_empty && !agency_code(line.text).empty()) return;
+    if (after_caption_ && !line.after_empty && is_pictures_source(line.text)) return;
     parts_.credit_line = parts_.text.size();
   }
   parts_.text.push_back(line.text);

@@ -183,6 +183,25 @@ TEST_CASE("a comment button above the text does not end it") {
             .body == kBody);
 }
 
+TEST_CASE("tags that a page glued together are parted") {
+  const std::string text =
+      "Brücke gesperrt\n\nDer Verkehr kam am Abend für zwei Stunden zum Erliegen.\n\nThemen\n";
+  CHECK(page(text + "UkraineRusslandWladimir BeispielUSAIran\n").tags ==
+        Strings{"Ukraine", "Russland", "Wladimir Beispiel", "USA", "Iran"});
+  CHECK(page(text + "YouTube\nUS-Militär\n").tags == Strings{"YouTube", "US-Militär"});
+}
+
+TEST_CASE("a source right below a picture and a newsletter box are not the article's") {
+  const Article article = page(
+      "Brücke gesperrt\n\nDer Verkehr kam am Abend für zwei Stunden zum Erliegen.\n\n"
+      "Die Brücke am Abend. Foto: Jan Beispiel\nQuelle: Reuters\n\n"
+      "Newsletter Der Morgen: Starten Sie mit uns in den Tag. Jetzt kostenlos anmelden!\n\n"
+      "Am Morgen lief der Verkehr wieder, sagte ein Sprecher der Stadt.\n");
+  CHECK(article.source.empty());
+  CHECK(article.body.find("Newsletter") == std::string::npos);
+  CHECK(article.body.find("Am Morgen lief") != std::string::npos);
+}
+
 TEST_CASE("a page of tags and comments without text is no article") {
   depesche::read::Record record;
   record.format = "scrape";
