@@ -1,234 +1,155 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// HTML's tokens -> Tree: which element is inside which where the page does not say.
+// The events of libxml2's HTML parser, made to a Tree.
 #include "read/html_parser.h"
 
+#include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
+#include <libxml/parserInternals.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+#include <new>
 #include <utility>
 
 #include "read/encoding.h"
-#include "read/html_entities.h"
-#include "read/html_stack.h"
-#include "read/html_tags.h"
-#include "read/html_tokenizer.h"
+#include "read/html_guard.h"
 
 namespace depesche::read {
 namespace {
 
-constexpr std::size_t kMaxDepth = 1'000;
+// The parser itself bounds the depth at 256 and drops what lies below; pages that never close their
+// elements are deeper.
+constexpr std::size_t kMaxDepth = 1000;
 constexpr std::size_t kMaxNodes = 1'000'000;
-constexpr std::size_t kMaxAttributes = 1'000'000;  // of all elements
+constexpr std::size_t kMaxAttributes = 1'000;  // of one element
+constexpr std::size_t kMaxAllAttributes = 1'000'000;
 
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\n\r\f") == std::string_view::npos;
+std::string_view view(const xmlChar* text) { return reinterpret_cast<const char*>(text); }
+
+// Text of the parser as that of a Record. A character from U+0080 to U+009F can only come from a
+// reference to its number, and authors meant windows-1252: "&#132;" is "„".
+std::string cleaned(std::string_view text) {
+  std::string meant;
+  std::uint64_t dropped = 0;
+  for (std::size_t at = 0;;) {
+    std::size_t found = text.find('\xC2', at);
+    while (found != std::string_view::npos && found + 1 < text.size() &&
+           static_cast<unsigned char>(text[found + 1]) > 0x9F) {
+      found = text.find('\xC2', found + 2);
+    }
+    if (found == std::string_view::npos || found + 1 >= text.size()) {
+      return clean_text(meant.empty() ? text : meant.append(text.substr(at)), dropped);
+    }
+    meant.append(text.substr(at, found - at)).append(decode_text(text.substr(found + 1, 1)));
+    at = found + 2;
+  }
 }
 
-// Follows the tree construction of the HTML standard (13.2.6) as far as it decides where text
-// belongs. Left out: text and elements in a table outside its cells are not moved before it, and
-// formatting that is still open at the end of a paragraph is not opened again in the next.
+// Conditional comments for browsers other than Internet Explorer, "<![if !IE]>", are text to the
+// parser.
+void drop_conditions(std::string& text) {
+  for (std::size_t at = 0; (at = text.find("<![", at)) != std::string::npos;) {
+    const std::size_t end = text.find('>', at);
+    if (end == std::string::npos) return;
+    text.erase(at, end + 1 - at);
+  }
+}
+
+struct FreeContext {
+  void operator()(htmlParserCtxt* context) const { htmlFreeParserCtxt(context); }
+};
+
 class Builder {
  public:
-  Builder(std::string_view html, Tree& tree) : tokens_(html), tree_(tree), stack_(tree) {}
+  Builder(Tree& tree, htmlParserCtxt* context) : tree_(tree), context_(context) {}
 
-  // Returns why the page can't be read; empty: the tree is complete.
-  std::string build() {
-    using Kind = HtmlTokenizer::Kind;
-    for (Kind kind = tokens_.next(); kind != Kind::end && reason_.empty(); kind = tokens_.next()) {
-      if (kind == Kind::text) {
-        add_text(tokens_.text());
-      } else if (kind == Kind::start_tag) {
-        start_tag();
-      } else {
-        end_tag(tokens_.name());
-      }
+  const std::string& reason() const { return reason_; }
+
+  void start(std::string_view name, const xmlChar** attributes) {
+    flush();
+    if (tree_.size() == 0 && name != "html") tree_.open("html", 0);
+    if (tree_.depth() >= kMaxDepth) return fail("elements are nested deeper than 1000 levels");
+    if (tree_.size() >= kMaxNodes) return fail("more than 1000000 elements");
+    tree_.open(name, static_cast<std::uint32_t>(std::max(xmlSAX2GetLineNumber(context_), 0)));
+    for (; attributes != nullptr && *attributes != nullptr; attributes += 2) {
+      if (++attribute_count_ > kMaxAllAttributes) return fail("more than 1000000 attributes");
+      const std::string_view value = attributes[1] == nullptr ? "" : view(attributes[1]);
+      tree_.add_attribute(view(attributes[0]), cleaned(value));
     }
-    stack_.pop_until(0);
-    return reason_;
+  }
+
+  void end() {
+    flush();
+    tree_.close();
+  }
+
+  // "written" is the text of a script or style, which has no markup.
+  void add_text(const xmlChar* text, int size, bool written) {
+    written_ = written;
+    text_.append(reinterpret_cast<const char*>(text), static_cast<std::size_t>(size));
+  }
+
+  void flush() {
+    if (text_.empty()) return;
+    if (!written_) drop_conditions(text_);
+    if (tree_.size() == 0) tree_.open("html", 0);
+    tree_.add_text(cleaned(text_));
+    text_.clear();
   }
 
  private:
-  void fail(const char* reason) {
-    if (reason_.empty()) reason_ = reason;
+  void fail(std::string reason) {
+    if (reason_.empty()) reason_ = std::move(reason);
+    xmlStopParser(context_);
   }
 
-  // --- Head and body, whose tags may be missing or stand twice.
-
-  bool in_head_element() const { return !in_body_ && stack_.size() > (head_is_open_ ? 2 : 1); }
-
-  void open_root() {
-    if (stack_.empty()) open("html");
-  }
-
-  void open_head() {
-    open_root();
-    open("head");
-    has_head_ = head_is_open_ = true;
-  }
-
-  void leave_head() {
-    stack_.pop_until(1);
-    head_is_open_ = false;
-  }
-
-  void open_body() {
-    open_root();
-    leave_head();
-    open("body");
-    in_body_ = true;
-  }
-
-  // True if the tag of the page's structure that was read is done with.
-  bool start_structure(std::string_view name) {
-    if (name == "html") {
-      if (stack_.empty()) open_with_attributes(name);
-      return true;
-    }
-    const bool is_body = name == "body" || name == "frameset";
-    if (name != "head" && !is_body) return false;
-    if (in_body_ || (name == "head" && has_head_)) return true;
-    open_root();
-    leave_head();
-    open_with_attributes(name);
-    in_body_ = is_body;
-    has_head_ = head_is_open_ = !is_body;
-    return true;
-  }
-
-  // --- Tokens.
-
-  void add_text(std::string_view written, bool decode = true) {
-    if (!in_body_ && !in_head_element()) {
-      if (is_blank(written)) return;
-      open_body();
-    }
-    if (decode && written.find('&') != std::string_view::npos) {
-      tree_.add_text(decoded(written, false));
-    } else {
-      tree_.add_text(written);
-    }
-    if (tree_.size() > kMaxNodes) fail("more than 1000000 elements");
-  }
-
-  static std::string decoded(std::string_view written, bool in_attribute) {
-    std::uint64_t dropped = 0;
-    return clean_text(decode_html_entities(written, in_attribute), dropped);
-  }
-
-  void start_tag() {
-    std::string_view name = tokens_.name();
-    if (name == "image") name = "img";
-    if (!stack_.is_foreign() && start_structure(name)) return;
-    const HtmlTag& tag = html_tag(name);
-    if (stack_.is_foreign() && (tag.flags & kLeavesForeign) != 0) {
-      while (stack_.is_foreign()) stack_.pop();
-    }
-    if (stack_.is_foreign() || name == "svg" || name == "math") {
-      if (!in_body_ && !in_head_element()) open_body();
-      return start_foreign(name);
-    }
-    if (!in_body_ && !in_head_element()) {
-      if ((tag.flags & kHeadTag) == 0) {
-        open_body();
-      } else if (!has_head_) {
-        open_head();
-      }
-    }
-    if (!stack_.make_room(name)) return;
-    if ((name == "td" || name == "th") && stack_.current().name != "tr") open("tr");
-    open_with_attributes(name);
-    if ((tag.flags & kVoidTag) != 0) {
-      stack_.pop();
-    } else if ((tag.flags & (kRawTag | kTextTag)) != 0) {
-      // XHTML writes <script src="x"/>, without an end tag.
-      const bool is_empty = tokens_.self_closing() && !tokens_.has_end_tag(tag.name);
-      const std::string_view text = is_empty ? "" : tokens_.take_raw_text(tag.name);
-      add_text(text, (tag.flags & kTextTag) != 0);
-      if (is_empty) stack_.pop();
-    }
-  }
-
-  void start_foreign(std::string_view name) {
-    open_with_attributes(name);
-    const bool holds_html = name == "foreignobject" || name == "desc" || name == "title";
-    stack_.current().flags = holds_html ? kScopeTag : 0;
-    stack_.current().foreign = !holds_html;
-    if (tokens_.self_closing()) stack_.pop();
-  }
-
-  void end_tag(std::string_view name) {
-    if (stack_.empty() || name == "html" || name == "body") return;
-    if (name == "head") {
-      if (!in_body_) leave_head();
-      return;
-    }
-    if (!in_body_ && !in_head_element()) return;
-    if (stack_.close_foreign(name)) return;
-    const HtmlTag& tag = html_tag(name);
-    if (name == "br") {
-      open("br");
-      stack_.pop();
-    } else if ((tag.flags & kHeadingTag) != 0) {
-      stack_.close_heading();
-    } else if (name == "p") {
-      stack_.close(name, HtmlScope::paragraph);
-    } else if (name == "li") {
-      stack_.close(name, HtmlScope::list_item);
-    } else if (name == "table" || (tag.flags & kTablePart) != 0) {
-      stack_.close(name, HtmlScope::table);
-    } else if (name == "form" || (tag.flags & kFormattingTag) != 0) {
-      stack_.close_around(name);
-    } else if ((tag.flags & kSpecialTag) != 0) {
-      stack_.close(name, HtmlScope::general);
-    } else {
-      stack_.close_other(name);
-    }
-  }
-
-  void open(std::string_view name) {
-    if (stack_.size() >= kMaxDepth) fail("elements are nested deeper than 1000 levels");
-    if (tree_.size() >= kMaxNodes) fail("more than 1000000 elements");
-    stack_.open(name, tokens_.line());
-  }
-
-  void open_with_attributes(std::string_view name) {
-    open(name);
-    attribute_count_ += tokens_.attributes().size();
-    if (tokens_.too_many_attributes()) fail("an element has more than 4000 attributes");
-    if (attribute_count_ > kMaxAttributes) fail("more than 1000000 attributes");
-    for (const auto& [written_name, value] : tokens_.attributes()) {
-      attribute_name_.clear();
-      for (const char c : written_name) {
-        attribute_name_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
-      }
-      if (value.find('&') == std::string_view::npos) {
-        tree_.add_attribute(attribute_name_, value);
-      } else {
-        tree_.add_attribute(attribute_name_, decoded(value, true));
-      }
-    }
-  }
-
-  HtmlTokenizer tokens_;
   Tree& tree_;
-  HtmlStack stack_;
-  bool has_head_ = false;
-  bool head_is_open_ = false;
-  bool in_body_ = false;  // also in the frameset of a page of frames
+  htmlParserCtxt* context_;
   std::size_t attribute_count_ = 0;
-  std::string attribute_name_;  // of the attribute that is added
+  std::string text_;      // since the last start or end of an element
+  bool written_ = false;  // the text, see add_text()
   std::string reason_;
 };
+
+Builder& builder(void* user_data) { return *static_cast<Builder*>(user_data); }
+
+void on_start(void* user_data, const xmlChar* name, const xmlChar** attributes) {
+  builder(user_data).start(view(name), attributes);
+}
+void on_end(void* user_data, const xmlChar*) { builder(user_data).end(); }
+void on_text(void* user_data, const xmlChar* text, int size) {
+  builder(user_data).add_text(text, size, false);
+}
+void on_script(void* user_data, const xmlChar* text, int size) {
+  builder(user_data).add_text(text, size, true);
+}
 
 }  // namespace
 
 std::string parse_html(std::string_view html, Tree& tree) {
   tree = Tree();
-  std::string cleaned;
-  if (!is_clean(html)) {
-    std::uint64_t dropped = 0;
-    html = cleaned = clean_text(html, dropped);
-  }
-  std::string reason = Builder(html, tree).build();
-  if (!reason.empty()) tree = Tree();
-  return reason;
+  if (html.empty()) return {};
+  if (has_crowded_tag(html, kMaxAttributes)) return "an element has more than 1000 attributes";
+  const std::unique_ptr<htmlParserCtxt, FreeContext> context(
+      htmlCreateMemoryParserCtxt(html.data(), static_cast<int>(html.size())));
+  if (context == nullptr) throw std::bad_alloc();
+  htmlCtxtUseOptions(context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                        HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  context->charset = XML_CHAR_ENCODING_UTF8;
+  Builder built(tree, context.get());
+  xmlSAXHandler* handler = context->sax;
+  std::memset(handler, 0, sizeof(*handler));
+  handler->startElement = on_start;
+  handler->endElement = on_end;
+  handler->characters = handler->ignorableWhitespace = on_text;
+  handler->cdataBlock = on_script;
+  context->userData = &built;
+  htmlParseDocument(context.get());
+  built.flush();
+  while (tree.depth() > 0) tree.close();
+  if (!built.reason().empty()) tree = Tree();
+  return built.reason();
 }
 
 }  // namespace depesche::read

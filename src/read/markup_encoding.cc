@@ -11,8 +11,7 @@
 
 #include "base/utf8.h"
 #include "read/encoding.h"
-#include "read/html_tags.h"
-#include "read/html_tokenizer.h"
+#include "read/html_parser.h"
 #include "read/input.h"
 #include "read/utf16.h"
 
@@ -146,19 +145,12 @@ std::string parameter(std::string_view text, std::string_view name) {
   return {};
 }
 
-std::string_view attribute(const HtmlTokenizer& tag, std::string_view name) {
-  for (const HtmlTokenizer::Attribute& attribute : tag.attributes()) {
-    if (lowered(attribute.name) == name) return attribute.value;
-  }
-  return {};
-}
-
 // Of <meta charset=…> or <meta http-equiv="Content-Type" content="…; charset=…">.
-std::string charset_of_meta(const HtmlTokenizer& meta) {
-  const std::string_view charset = attribute(meta, "charset");
+std::string charset_of_meta(const Tree& page, Tree::Id meta) {
+  const std::string_view charset = page.attribute(meta, "charset");
   if (!charset.empty()) return std::string(charset);
-  if (lowered(attribute(meta, "http-equiv")) != "content-type") return {};
-  return parameter(attribute(meta, "content"), "charset");
+  if (lowered(page.attribute(meta, "http-equiv")) != "content-type") return {};
+  return parameter(page.attribute(meta, "content"), "charset");
 }
 
 std::string utf16_as_utf8(std::string_view bytes) {
@@ -173,16 +165,12 @@ std::string utf16_as_utf8(std::string_view bytes) {
 
 std::string declared_charset(std::string_view bytes) {
   bytes = bytes.substr(0, kDeclarationBytes);
-  HtmlTokenizer tokens(bytes);
-  using Kind = HtmlTokenizer::Kind;
-  for (Kind kind = tokens.next(); kind != Kind::end; kind = tokens.next()) {
-    if (kind != Kind::start_tag) continue;
-    if (tokens.name() == "body") break;
-    if (tokens.name() == "meta") {
-      if (std::string charset = charset_of_meta(tokens); !charset.empty()) return charset;
-    }
-    const HtmlTag& tag = html_tag(tokens.name());
-    if ((tag.flags & (kRawTag | kTextTag)) != 0) tokens.take_raw_text(tag.name);
+  // Declarations are ASCII; of anything else only that it is valid UTF-8 matters here.
+  Tree page;
+  parse_html(decode_text(bytes), page);
+  for (Tree::Id id = 0; id < page.size() && page[id].name != "body"; ++id) {
+    if (page[id].name != "meta") continue;
+    if (std::string charset = charset_of_meta(page, id); !charset.empty()) return charset;
   }
   if (!bytes.starts_with("<?xml")) return {};
   return parameter(bytes.substr(0, bytes.find("?>")), "encoding");

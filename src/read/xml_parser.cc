@@ -2,6 +2,7 @@
 // The events of libxml2's XML parser, made to a Tree.
 #include "read/xml_parser.h"
 
+#include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 
@@ -11,8 +12,8 @@
 #include <new>
 #include <utility>
 
+#include "base/utf8.h"
 #include "read/encoding.h"
-#include "read/html_entities.h"
 #include "read/xml_guard.h"
 
 namespace depesche::read {
@@ -85,11 +86,11 @@ class Builder {
   // as it is written.
   void add_entity(const xmlChar* name) {
     if (context_->instate == XML_PARSER_ATTRIBUTE_VALUE) return;
-    const std::string entity = html_entity(view(name));
-    if (entity.empty()) {
+    const htmlEntityDesc* entity = htmlEntityLookup(name);
+    if (entity == nullptr) {
       text_.append("&").append(view(name)).append(";");
     } else {
-      text_ += entity;
+      base::append_utf8(text_, entity->value);
     }
   }
 
