@@ -11,6 +11,7 @@
 #include "extract/path_date.h"
 #include "extract/scrape.h"
 #include "extract/text.h"
+#include "extract/wire/feed.h"
 
 namespace depesche::extract {
 
@@ -36,7 +37,11 @@ struct FormatRow {
 };
 constexpr FormatRow kFormats[] = {
     {"html", read_html},
+    {"rss", read_feed_item},
+    {"atom", read_feed_item},
+    {"jsonfeed", read_feed_item},
     {"csv", read_fields},
+    {"json", read_fields},
     {"jsonl", read_fields},
     {"scrape", read_scrape},
 };

@@ -10,7 +10,9 @@
 #include "read/compressed.h"
 #include "read/csv.h"
 #include "read/encoding.h"
+#include "read/feed.h"
 #include "read/html.h"
+#include "read/json.h"
 #include "read/jsonl.h"
 #include "read/scrape.h"
 
@@ -20,7 +22,11 @@ namespace {
 // More specific formats first: the first row that recognises a file's content reads it. The last
 // takes any text.
 constexpr Format kFormats[] = {
-    {"jsonl", "jsonl ndjson json", looks_like_jsonl, true, make_jsonl_reader},
+    {"rss", "rss rdf xml", looks_like_rss, false, make_rss_reader},
+    {"atom", "atom", looks_like_atom, false, make_atom_reader},
+    {"jsonfeed", "", looks_like_jsonfeed, false, make_jsonfeed_reader},
+    {"json", "json", looks_like_json, true, make_json_reader},
+    {"jsonl", "jsonl ndjson", looks_like_jsonl, true, make_jsonl_reader},
     {"html", "html htm xhtml shtml php asp aspx jsp", looks_like_html, true, make_html_reader},
     {"csv", "csv tsv", looks_like_csv, true, make_csv_reader},
     {"scrape", "txt text", looks_like_scrape, false, make_scrape_reader},
@@ -46,10 +52,8 @@ constexpr Signature kBinarySignatures[] = {
     {"GIF8", "a picture"},
 };
 constexpr Signature kMarkupSignatures[] = {
-    {"<!doctype", "XML"},       {"<!--", "XML"},      {"<?xml", "XML"},
-    {"<?php", "a program"},     {"<rss", "XML"},      {"<feed", "XML"},
-    {"<newsml", "XML"},         {"<newsitem", "XML"}, {"<nitf", "XML"},
-    {"warc/", "a web archive"},
+    {"<!doctype", "XML"}, {"<!--", "XML"},      {"<?xml", "XML"}, {"<?php", "a program"},
+    {"<newsml", "XML"},   {"<newsitem", "XML"}, {"<nitf", "XML"}, {"warc/", "a web archive"},
 };
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; }
@@ -95,14 +99,6 @@ const Format* format_of_extension(std::string_view extension) {
   return nullptr;
 }
 
-// A JSON value over several lines, or a list: "{" and the first key a line below, or "[{".
-bool looks_like_other_json(std::string_view head) {
-  if (head.starts_with('[')) return skip_blank(head.substr(1)).starts_with('{');
-  if (!head.starts_with('{') || head.find('\n') == std::string_view::npos) return false;
-  const std::string_view line = head.substr(1, head.find('\n') - 1);
-  return skip_blank(line).empty() && skip_blank(head.substr(1)).starts_with('"');
-}
-
 // A choice with a reason if this is no text; else an empty one.
 FormatChoice refuse_binary(std::string_view head) {
   for (const Signature& signature : kBinarySignatures) {
@@ -119,6 +115,7 @@ FormatChoice refuse_binary(std::string_view head) {
 
 // Why text that starts like this is not read; empty if it may be.
 std::string reason_unread(std::string_view head) {
+  if (looks_like_sitemap(head)) return "a sitemap lists addresses, it holds no articles";
   for (const Signature& signature : kMarkupSignatures) {
     if (starts_with_lower(head, signature.start)) {
       return "the file holds " + std::string(signature.what) + ", which is not read";
@@ -159,9 +156,6 @@ FormatChoice choose_format(std::string_view file_name, std::string_view head) {
   }
   FormatChoice refused = refuse_binary(head);
   if (!refused.reason.empty()) return refused;
-  if (looks_like_other_json(start)) {
-    return {nullptr, "the file holds JSON that is not one object a line"};
-  }
   const std::span specific(std::begin(kFormats), std::size(kFormats) - 1);
   for (const Format& format : specific) {
     if (format.recognises(start)) return {&format, {}};

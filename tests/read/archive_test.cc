@@ -86,10 +86,10 @@ TEST_CASE("a folder gives the records of its files and counts the others") {
 TEST_CASE("a file that is named and can't be read is a problem with a reason") {
   const TemporaryDirectory directory;
   const Result result =
-      read_all({directory.write("a.txt", "<rss>"), directory.write("b.md", "# Text"),
+      read_all({directory.write("a.txt", "<urlset>"), directory.write("b.md", "# Text"),
                 directory.write("c.txt", "T\0e\0x\0t\0"s), directory.write("d.txt", "Text")});
   CHECK_EQ(result.records, Rows{"d.txt:0 scrape"});
-  CHECK_EQ(result.problems, Rows{"a.txt:0 the file holds XML, which is not read",
+  CHECK_EQ(result.problems, Rows{"a.txt:0 a sitemap lists addresses, it holds no articles",
                                  "b.md:0 files named *.md are read only if their format is given",
                                  "c.txt:0 the file looks like UTF-16 without a byte order mark"});
   CHECK_EQ(result.counts.skipped_files, 0);

@@ -47,8 +47,8 @@ TEST_CASE("name and content decide the format") {
       {"a.json", "{\"id\":1}\n", "jsonl"},
       {"", "{\"id\":1}\n", "jsonl"},
       {"a.txt", "\xEF\xBB\xBF\r\n { \"id\":1}\n", "jsonl"},
-      {"a.json", "{\n  \"id\": 1\n}", "! the file holds JSON that is not one object a line"},
-      {"a.json", "[\n {\"id\": 1}]", "! the file holds JSON that is not one object a line"},
+      {"a.json", "{\n  \"id\": 1\n}", "json"},
+      {"a.json", "[\n {\"id\": 1}]", "json"},
       {"a.txt", "\xEF\xBB\xBF\n<!DOCTYPE html>", "html"},
       {"a", "<HTML lang=de>", "html"},
       {"seite.html", "Text <b>ohne</b> Kopf", "html"},
@@ -65,6 +65,12 @@ TEST_CASE("name and content decide the format") {
       {"a.txt", "\x1F\x8B\x08", "! the file holds compressed data (gzip), not text"},
       {"a.md", "# Text", "! files named *.md are read only if their format is given"},
       {"a.tsv", "a\tb", "csv"},
+      {"a.xml", "<?xml version='1.0'?>\n<!-- x --><rss version='2.0'>", "rss"},
+      {"a", "<rdf:RDF xmlns='http://purl.org/rss/1.0/'>", "rss"},
+      {"a.txt", "<feed xmlns='http://www.w3.org/2005/Atom'>", "atom"},
+      {"a.json", R"({"version":"https:\/\/jsonfeed.org\/version\/1","title":"x"})", "jsonfeed"},
+      {"a.xml", "<?xml version='1.0'?><urlset>",
+       "! a sitemap lists addresses, it holds no articles"},
       {"a.csv", "Ein Text, mit Komma", "csv"},
       {"", "id;title;body\n1;a;b\n", "csv"},
       {"a.csv", "<html>", "html"},
@@ -86,8 +92,7 @@ TEST_CASE("files in folders are passed by their extension") {
     CAPTURE(name);
     CHECK(may_have_format(name));
   }
-  for (const char* name :
-       {"a.jpg", "a.pdf", "a.css", "a.md", "a.jpg.gz", "a.docx", "a.7z"}) {
+  for (const char* name : {"a.jpg", "a.pdf", "a.css", "a.md", "a.jpg.gz", "a.docx", "a.7z"}) {
     CAPTURE(name);
     CHECK_FALSE(may_have_format(name));
   }

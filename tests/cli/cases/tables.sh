@@ -16,3 +16,15 @@ case_tables() {
   t 'depesche-ingest extract a.csv --quote x'
   t "depesche-ingest extract a.csv --delimiter ';' --quote ';'"
 }
+
+case_json_and_feeds() {
+  printf '%s\n' '{"status":"ok","articles":[' ' {"headline":"Eins","text":"Ein Text."},' ' {"headline":"Zwei,' \
+    ' {"headline":"Drei","text":"Noch einer."}' ']}' >a.json
+  t 'depesche-ingest extract a.json | cut -c1-120'
+  printf '%s\n' '<?xml version="1.0"?>' '<rss version="2.0"><channel><title>Bote</title>' \
+    '<item><title>Eins</title><link>https://www.bote.de/1</link><description>Ein Anriss.</description></item>' \
+    '<item><title>Zwei<b></title></item>' '</channel></rss>' >a.xml
+  t 'depesche-ingest extract a.xml'
+  printf '%s' '<?xml version="1.0"?><urlset></urlset>' >sitemap.xml
+  t 'depesche-ingest extract sitemap.xml'
+}
