@@ -8,6 +8,7 @@
 
 #include "extract/caption.h"
 #include "extract/html/address.h"
+#include "extract/html/headlines.h"
 #include "extract/html/linked_data.h"
 #include "extract/html/main_text.h"
 #include "extract/html/page_credit.h"
@@ -31,17 +32,21 @@ using Strings = std::vector<std::string>;
 class PageArticle {
  public:
   PageArticle(const read::Record& record, const read::Tree& tree, bool explain)
-      : record_(record), tree_(tree), explain_(explain), head_(read_page_head(tree)) {}
+      : record_(record),
+        tree_(tree),
+        explain_(explain),
+        head_(read_page_head(tree)),
+        headlines_(read_headlines(tree)) {}
 
   Extraction run() {
     put_address();
     find_linked();
+    put_title();
     find_text();
     const bool paid = std::any_of(linked_.begin(), linked_.end(),
                                   [](const LinkedArticle* linked) { return linked->is_paid; });
     result_.reject = page_wall_reason(text_, paid);
     if (!result_.reject.empty()) return std::move(result_);
-    put_title();
     put_dates();
     take_credits(authors(), text_, article());
     put_texts();
@@ -80,9 +85,11 @@ class PageArticle {
       note("url", row.rule);
     }
     article().outlet = outlet_of_url(article().url);
-    site_name_ = first_of(head_.metas, {"ogsitename", "applicationname"});
-    if (!site_name_.empty()) site_names_.push_back(site_name_);
-    if (!article().outlet.empty()) site_names_.push_back(article().outlet);
+    site_names_ = headlines_.site_names;
+    for (const std::string& name : {first_of(head_.metas, {"ogsitename"}),
+                                    first_of(head_.metas, {"applicationname"}), article().outlet}) {
+      if (!name.empty()) site_names_.push_back(name);
+    }
   }
 
   void find_linked() {
@@ -91,34 +98,26 @@ class PageArticle {
     linked_ = own_articles(data_.articles, addresses_, {shared_title_, head_.title});
   }
 
+  void put_title() {
+    TitleChoice titles{headlines_.articles, {}, shared_title_, head_.title, site_names_};
+    // A page's own name is its title element's, not a headline.
+    if (!linked_.empty() && linked_.front()->rank > 1) titles.linked = linked_.front()->headline;
+    PageTitle title = choose_title(titles);
+    article().title = std::move(title.title);
+    article().kicker = std::move(title.kicker);
+    if (!article().title.empty()) note("title", title.rule);
+  }
+
   void find_text() {
+    const std::string description = first_of(head_.metas, {"description", "ogdescription"});
     PageHints hints;
-    std::string description = first_of(head_.metas, {"description", "ogdescription"});
-    const std::string title = without_site_name(
-        shared_title_.empty() ? std::string_view(head_.title) : shared_title_, site_names_);
-    hints.title = title;
+    hints.title = article().title;
     hints.description = description;
     if (!linked_.empty()) hints.article_body = linked_.front()->body;
     hints.host = article().outlet;
     hints.explain = explain_;
     text_ = find_main_text(tree_, hints);
-  }
-
-  void put_title() {
-    TitleChoice titles;
-    const std::string kicker = plain_text(text_.kicker);
-    const std::string visible = plain_text(text_.headline);
-    titles.visible = visible;
-    titles.visible_kicker = kicker;
-    // A page's own name is its title element's, not a headline.
-    if (!linked_.empty() && linked_.front()->rank > 1) titles.linked = linked_.front()->headline;
-    titles.shared = shared_title_;
-    titles.element = head_.title;
-    titles.site_names = site_names_;
-    PageTitle title = choose_title(titles);
-    article().title = std::move(title.title);
-    article().kicker = std::move(title.kicker);
-    if (!article().title.empty()) note("title", title.rule);
+    if (article().kicker.empty()) article().kicker = plain_text(text_.kicker);
   }
 
   void put_dates() {
@@ -158,11 +157,11 @@ class PageArticle {
   const read::Tree& tree_;
   const bool explain_;
   const PageHead head_;
+  const Headlines headlines_;
   LinkedData data_;
   std::vector<const LinkedArticle*> linked_;
   Strings addresses_;
-  std::string site_name_;
-  std::vector<std::string_view> site_names_;  // into site_name_ and the article's outlet
+  Strings site_names_;
   std::string shared_title_;
   MainText text_;
   Extraction result_;

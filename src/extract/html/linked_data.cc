@@ -45,7 +45,6 @@ constexpr TypeRow kTypes[] = {
     {"SocialMediaPosting", 2},
     {"DiscussionForumPosting", 2},
     {"Recipe", 2},
-    {"Review", 2},
     {"HowTo", 2},
     {"PodcastEpisode", 2},
     {"CreativeWork", 2},
@@ -268,7 +267,8 @@ std::vector<const LinkedArticle*> own_articles(const std::vector<LinkedArticle>&
       all.push_back({&article, 4 * fit(article, addresses, keys) + article.rank});
       if (all.back().points >= 8) tied.push_back(all.back());
     }
-    if (tied.empty() && all.size() == 1) tied = all;
+    // A lone one of another kind may be a comment or a part.
+    if (tied.empty() && all.size() == 1 && all[0].article->rank != 2) tied = all;
     std::stable_sort(tied.begin(), tied.end(),
                      [](const Scored& a, const Scored& b) { return a.points > b.points; });
     own.insert(own.end(), tied.begin(), tied.end());

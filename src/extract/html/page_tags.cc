@@ -64,7 +64,7 @@ bool is_tag(std::string_view tag, const TaggedPage& page, const Article& article
   if (is_one_of(lower, kEmptyTags)) return false;
   const std::string key = title_key(tag);
   if (key.empty()) return false;
-  for (const std::string_view name : page.site_names) {
+  for (const std::string& name : page.site_names) {
     if (key == title_key(name)) return false;
   }
   const std::string person = name_key(tag);

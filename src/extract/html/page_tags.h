@@ -21,7 +21,7 @@ struct TaggedPage {
   const LinkedData& data;
   const std::vector<const LinkedArticle*>& linked;  // own_articles()
   const std::vector<std::string>& below;            // MainText::below
-  const std::vector<std::string_view>& site_names;
+  const std::vector<std::string>& site_names;
 };
 
 // Puts tags into article.tags: of JSON-LD, else of meta elements, else of links to tags, else of

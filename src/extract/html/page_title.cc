@@ -27,17 +27,26 @@ std::string_view host_label(std::string_view name) {
   return name.substr(name.rfind('.') + 1);
 }
 
-bool is_site_name(std::string_view text, const std::vector<std::string_view>& site_names) {
+// True if "text" is the name of the site, or its host without top level.
+bool is_site_name(std::string_view text, const std::vector<std::string>& site_names) {
   const std::string key = title_key(text);
-  if (key.empty()) return true;
-  return std::any_of(site_names.begin(), site_names.end(), [&](std::string_view name) {
-    const std::string whole = title_key(name);
-    const std::string label = title_key(host_label(name));
-    if (whole.empty()) return false;
-    // "HNA - Nachrichten aus Kassel" begins with the name.
-    return key == whole || key == label || (label.size() >= 3 && key.find(label) == 0) ||
-           (whole.size() >= 4 && key.find(whole) != std::string::npos);
-  });
+  return key.empty() ||
+         std::any_of(site_names.begin(), site_names.end(), [&](const std::string& name) {
+           return key == title_key(name) || key == title_key(host_label(name));
+         });
+}
+
+// True if "text", which stands at the end or the beginning of a title, holds the name of the site:
+// "HNA - Nachrichten aus Kassel".
+bool names_site(std::string_view text, const std::vector<std::string>& site_names) {
+  const std::string key = title_key(text);
+  return is_site_name(text, site_names) ||
+         std::any_of(site_names.begin(), site_names.end(), [&](const std::string& name) {
+           const std::string whole = title_key(name);
+           const std::string label = title_key(host_label(name));
+           return (label.size() >= 3 && key.starts_with(label)) ||
+                  (whole.size() >= 4 && key.find(whole) != std::string::npos);
+         });
 }
 
 struct Cut {
@@ -74,20 +83,6 @@ Cut cut_start(std::string_view title) {
   return {trim(title.substr(at + bytes)), trim(title.substr(0, at))};
 }
 
-// What one title says of another.
-enum class Agreement { none, part, whole };
-
-Agreement agreement(std::string_view visible, std::string_view other) {
-  const std::string a = title_key(visible);
-  const std::string b = title_key(other);
-  if (a.empty() || b.empty()) return Agreement::none;
-  if (a == b) return Agreement::whole;
-  const std::string& longer = a.size() > b.size() ? a : b;
-  const std::string& shorter = a.size() > b.size() ? b : a;
-  if (shorter.size() < kShortestPart) return Agreement::none;
-  return longer.find(shorter) == std::string::npos ? Agreement::none : Agreement::part;
-}
-
 // "Kenia" if "whole" is "Kenia: Nairobi von unten" and "title" the rest of it.
 std::string_view kicker_before(std::string_view whole, std::string_view title) {
   for (const std::string_view separator : {" : ", ": ", " - ", " – ", " | "}) {
@@ -109,38 +104,139 @@ void split_kicker(PageTitle& title) {
   title.title.erase(0, colon + 3);
 }
 
-PageTitle visible_title(const TitleChoice& titles, std::string_view rule) {
-  PageTitle title{std::string(titles.visible_kicker), std::string(titles.visible), rule};
-  split_kicker(title);
-  if (title.kicker.empty()) {
-    for (const std::string_view other : {titles.linked, titles.shared}) {
-      const std::string_view kicker = kicker_before(other, title.title);
-      if (title.kicker.empty() && !is_site_name(kicker, titles.site_names)) title.kicker = kicker;
+// The words of "text" that tell it from others, in lower case.
+std::vector<std::string> telling_words(std::string_view text) {
+  constexpr std::size_t kShortestWord = 4;  // letters
+  std::vector<std::string> found;
+  for (const std::string_view word : split(text, " \t\n-/:,")) {
+    std::string key = title_key(word);
+    if (length(key) >= kShortestWord) found.push_back(std::move(key));
+  }
+  return found;
+}
+
+// True if half of the words of "text", two at least, stand in "other".
+bool shares_words(std::string_view text, std::string_view other) {
+  const std::vector<std::string> own = telling_words(text);
+  const std::vector<std::string> others = telling_words(other);
+  const auto shared = std::count_if(own.begin(), own.end(), [&](const std::string& word) {
+    return std::find(others.begin(), others.end(), word) != others.end();
+  });
+  return shared >= 2 && 2 * shared >= static_cast<std::ptrdiff_t>(own.size());
+}
+
+// Looks for the headline on the page that another title confirms.
+class Confirmation {
+ public:
+  explicit Confirmation(const TitleChoice& titles) : titles_(titles) {
+    for (const Headline& shown : titles.shown) {
+      if (is_site_name(shown.whole, titles.site_names)) continue;
+      shown_.push_back({&shown, title_key(shown.whole), title_key(shown.text)});
     }
   }
-  // "Orden fürs Morden" is printed below "Nationaler Veteranentag" and says little alone; where the
-  // page calls the article by both, so do we.
-  const bool is_short = length(title_key(title.title)) <= kShortHeadline;
-  if (is_short && !title.kicker.empty() &&
-      kicker_before(titles.linked, title.title) == title.kicker &&
-      title_key(titles.linked) == title_key(titles.shared)) {
-    return {{}, std::string(titles.linked), rule};
+
+  // The same text as a title, then one that holds the other: "Kenia: Nairobi von unten".
+  PageTitle find() const {
+    for (const Shown& shown : shown_) {
+      for (const std::string_view other : {titles_.linked, titles_.shared}) {
+        if (same(shown, title_key(other))) return made(*shown.headline);
+      }
+    }
+    for (const std::string_view other : {titles_.linked, titles_.shared}) {
+      if (PageTitle title = part(other); !title.title.empty()) return title;
+    }
+    return part(titles_.element);
   }
-  return title;
+
+  // A heading of the first level that has half of its words from another title: "Kein Zugang mehr
+  // mit Sparpreis-Ticket" and "Kein Zutritt mehr mit Sparpreis-Ticket".
+  PageTitle similar() const {
+    for (const Shown& shown : shown_) {
+      if (shown.headline->level != 1 || shown.headline->is_link) continue;
+      for (const std::string_view other : {titles_.linked, titles_.shared, titles_.element}) {
+        if (shares_words(shown.headline->text, other)) return made(*shown.headline);
+      }
+    }
+    return {};
+  }
+
+  // The only heading of the first level.
+  PageTitle only() const {
+    const auto is_first = [](const Shown& shown) { return shown.headline->level == 1; };
+    if (std::count_if(shown_.begin(), shown_.end(), is_first) != 1) return {};
+    return made(*shown_.front().headline);
+  }
+
+ private:
+  struct Shown {
+    const Headline* headline;
+    std::string whole;
+    std::string text;
+  };
+
+  static PageTitle made(const Headline& headline) {
+    PageTitle title{headline.kicker, headline.text, "headline on the page"};
+    split_kicker(title);
+    return title;
+  }
+
+  static bool same(const Shown& shown, const std::string& key) {
+    return !key.empty() && (shown.text == key || shown.whole == key);
+  }
+
+  // The headline that holds most of "other", or the other way round; "Tags" may stand in any title.
+  PageTitle part(std::string_view other) const {
+    const std::string key = title_key(other);
+    const Shown* best = nullptr;
+    for (const Shown& shown : shown_) {
+      const bool longer = shown.text.size() >= key.size();
+      const std::string& outer = longer ? shown.text : key;
+      const std::string& inner = longer ? key : shown.text;
+      const std::size_t at = inner.size() < kShortestPart ? std::string::npos : outer.find(inner);
+      // What a title begins with may be short: "Vom Boden aus gedacht - Ann Cotten verwebt …"
+      const bool enough = 5 * inner.size() >= 2 * outer.size() ||
+                          (at == 0 && !longer && shown.headline->level == 1);
+      if (!same(shown, key) && !(enough && at != std::string::npos)) continue;
+      // Of one level, the longest: a title may also hold the name of the site.
+      if (best != nullptr && (best->headline->level != shown.headline->level ||
+                              best->text.size() >= shown.text.size())) {
+        continue;
+      }
+      best = &shown;
+    }
+    if (best == nullptr) return {};
+    PageTitle title = made(*best->headline);
+    const std::string_view kicker = kicker_before(other, title.title);
+    if (title.kicker.empty() && !is_site_name(kicker, titles_.site_names)) title.kicker = kicker;
+    return title;
+  }
+
+  const TitleChoice& titles_;
+  std::vector<Shown> shown_;
+};
+
+// "Orden fürs Morden" is printed below "Nationaler Veteranentag" and says little alone; where the
+// page calls the article by both, so do we.
+void join_short(const TitleChoice& titles, PageTitle& title) {
+  const bool is_short = length(title_key(title.title)) <= kShortHeadline;
+  const std::string key = title_key(titles.linked);
+  if (!is_short || title.kicker.empty() || key != title_key(titles.shared)) return;
+  if (key != title_key(title.kicker + title.title)) return;
+  title.title = titles.linked;
+  title.kicker.clear();
 }
 
 }  // namespace
 
-std::string without_site_name(std::string_view title,
-                              const std::vector<std::string_view>& site_names) {
+std::string without_site_name(std::string_view title, const std::vector<std::string>& site_names) {
   while (true) {
     const Cut end = cut_end(title);
     const bool is_date = !end.rest.empty() && parse_date_line(end.rest).has_value();
-    if (end.rest.empty() || !(is_date || is_site_name(end.rest, site_names))) break;
+    if (end.rest.empty() || !(is_date || names_site(end.rest, site_names))) break;
     title = end.title;
   }
   const Cut start = cut_start(title);
-  if (!start.rest.empty() && is_site_name(start.rest, site_names)) title = start.title;
+  if (!start.rest.empty() && names_site(start.rest, site_names)) title = start.title;
   return std::string(title);
 }
 
@@ -148,29 +244,16 @@ PageTitle choose_title(const TitleChoice& titles) {
   const std::string linked = without_site_name(titles.linked, titles.site_names);
   const std::string shared = without_site_name(titles.shared, titles.site_names);
   const std::string element = without_site_name(titles.element, titles.site_names);
-  TitleChoice clean = titles;
-  clean.linked = linked;
-  clean.shared = shared;
-  clean.element = element;
-  const bool visible = !titles.visible.empty() && !is_site_name(titles.visible, titles.site_names);
-  if (visible) {
-    for (const std::string_view other : {clean.linked, clean.shared, clean.element}) {
-      if (agreement(titles.visible, other) != Agreement::none) {
-        return visible_title(clean, "headline on the page");
-      }
-    }
-  }
-  PageTitle title;
-  if (!linked.empty()) {
-    title = {{}, linked, "JSON-LD headline"};
-  } else if (visible) {
-    return visible_title(clean, "headline on the page");
-  } else if (!shared.empty()) {
-    title = {{}, shared, "og:title"};
-  } else {
-    title = {{}, element, "title element"};
-  }
+  const TitleChoice clean{titles.shown, linked, shared, element, titles.site_names};
+  const Confirmation confirmation(clean);
+  PageTitle title = confirmation.find();
+  if (title.title.empty()) title = confirmation.similar();
+  if (title.title.empty() && !linked.empty()) title = {{}, linked, "JSON-LD headline"};
+  if (title.title.empty()) title = confirmation.only();
+  if (title.title.empty() && !shared.empty()) title = {{}, shared, "og:title"};
+  if (title.title.empty()) title = {{}, element, "title element"};
   split_kicker(title);
+  join_short(clean, title);
   return title;
 }
 

@@ -7,16 +7,17 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/html/headlines.h"
+
 namespace depesche::extract {
 
 // The titles that a page gives itself, each plain text, empty if there is none.
 struct TitleChoice {
-  std::string_view visible;                  // the headline that readers see, kicker apart
-  std::string_view visible_kicker;           // above or in it
-  std::string_view linked;                   // JSON-LD headline
-  std::string_view shared;                   // og:title, or what stands for it
-  std::string_view element;                  // the title element
-  std::vector<std::string_view> site_names;  // of the outlet: og:site_name, "hna.de"
+  const std::vector<Headline>& shown;          // as readers see them
+  std::string_view linked;                     // JSON-LD headline
+  std::string_view shared;                     // og:title, or what stands for it
+  std::string_view element;                    // the title element
+  const std::vector<std::string>& site_names;  // of the outlet: og:site_name, "hna.de"
 };
 
 struct PageTitle {
@@ -31,8 +32,7 @@ struct PageTitle {
 PageTitle choose_title(const TitleChoice& titles);
 
 // "title" without what names the site: "Regen – DW – 13.06.2023", "HNA: Regen".
-std::string without_site_name(std::string_view title,
-                              const std::vector<std::string_view>& site_names);
+std::string without_site_name(std::string_view title, const std::vector<std::string>& site_names);
 
 }  // namespace depesche::extract
 

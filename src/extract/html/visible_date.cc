@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "base/utf8.h"
 #include "extract/date.h"
@@ -18,13 +19,15 @@ namespace {
 
 using read::Tree;
 
-constexpr Tree::Id kNodesBefore = 120;  // of the headline, where its date may stand
-constexpr Tree::Id kNodesBehind = 300;
+constexpr std::size_t kNearAbove = 250;    // bytes of text between a date and the headline below it
+constexpr std::size_t kNearBelow = 2000;   // the lead and captions may stand between
 constexpr std::size_t kLongestLine = 200;  // bytes
+constexpr std::size_t kLongestStart = 40;
 constexpr std::size_t kLongestHeadline = 1000;
+constexpr Tree::Id kLargestElement = 40;  // nodes of one that may hold a date
 
 // How likely a place holds the day of publication.
-enum Weight { kLine = 1, kClass = 2, kTime = 3, kDateLine = 4, kSaidPublished = 6 };
+enum Weight { kFar, kChanged, kClass, kDate };
 
 constexpr std::string_view kDateClasses[] = {"date", "datum", "publish", "posted", "pubtime",
                                              "time", "meta",  "byline",  "info",   "updated"};
@@ -45,6 +48,7 @@ std::string marks_of(const Tree& page, Tree::Id id) {
   return marks;
 }
 
+// Goes over the page from top to bottom and measures how far a date is from the headline.
 class DateScan {
  public:
   DateScan(const Tree& page, std::string_view title) : page_(page), key_(title_key(title)) {}
@@ -52,23 +56,20 @@ class DateScan {
   std::vector<VisibleDate> run() {
     const Tree::Id headline = find_headline();
     if (headline == Tree::kNone) return {};
-    const Tree::Id begin = headline > kNodesBefore ? headline - kNodesBefore : 0;
-    const Tree::Id end = std::min(page_.size(), page_[headline].end + kNodesBehind);
-    for (Tree::Id id = begin; id < end; ++id) {
-      if (page_[id].is_element() && is_other_place(id) && page_[id].end <= end) {
-        // What holds the headline is no other place, whatever its class says.
-        if (id > headline || page_[id].end <= headline) {
-          id = page_[id].end - 1;
-          continue;
-        }
+    for (Tree::Id id = 0; id < page_.size(); ++id) {
+      if (id == headline) {
+        above_ = false;
+        text_to_headline_ = std::exchange(text_, 0);
       }
-      visit(id, id < headline);
+      const bool holds_headline = id < headline && headline < page_[id].end;
+      if (page_[id].is_element() && !holds_headline && is_other_place(id)) {
+        id = page_[id].end - 1;
+        continue;
+      }
+      visit(id);
+      text_ += trim(page_[id].text).size();
     }
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](const Found& a, const Found& b) { return a.weight > b.weight; });
-    std::vector<VisibleDate> dates;
-    for (const Found& found : found_) dates.push_back({found.date, found.rule});
-    return dates;
+    return sorted();
   }
 
  private:
@@ -76,16 +77,18 @@ class DateScan {
     Date date;
     std::string_view rule;
     int weight;
+    bool above;
+    std::size_t distance;  // of text from the page's beginning, or from the headline
   };
 
-  // The heading with the article's title; of several the first h1, else the first.
+  // The first h1 with the article's title, else the first heading.
   Tree::Id find_headline() const {
     Tree::Id first = Tree::kNone;
-    for (Tree::Id id = 0; id < page_.size(); ++id) {
+    for (Tree::Id id = 0; id < page_.size() && !key_.empty(); ++id) {
       const std::string_view name = page_[id].name;
       if (name.size() != 2 || name[0] != 'h' || name[1] < '1' || name[1] > '4') continue;
       const std::string text = page_.text_of(id);
-      if (text.size() > kLongestHeadline || key_.empty()) continue;
+      if (text.size() > kLongestHeadline) continue;
       if (title_key(text).find(key_) == std::string::npos) continue;
       if (name == "h1") return id;
       if (first == Tree::kNone) first = id;
@@ -95,47 +98,67 @@ class DateScan {
 
   bool is_other_place(Tree::Id id) const {
     const Tree::Node& node = page_[id];
-    if (node.name == "aside" || node.name == "nav" || node.name == "footer") return true;
+    for (const std::string_view name : {"aside", "nav", "footer", "script", "style", "head"}) {
+      if (node.name == name) return true;
+    }
     if (node.attributes_begin == node.attributes_end) return false;
     return contains_any(marks_of(page_, id), std::begin(kOtherPlaces), std::end(kOtherPlaces));
   }
 
   void put(const std::optional<Date>& date, std::string_view rule, int weight) {
-    if (date) found_.push_back({*date, rule, weight});
+    if (date) found_.push_back({*date, rule, weight, above_, text_});
   }
 
-  void visit(Tree::Id id, bool above) {
+  void visit(Tree::Id id) {
     const Tree::Node& node = page_[id];
-    const int behind = above ? 0 : 1;  // of equals, the date below the headline
     if (node.name == "time") {
       std::optional<Date> date = printed_date(page_.attribute(id, "datetime"));
       if (!date) date = date_inside(single_spaced(page_.text_of(id)));
-      const bool updated = marks_of(page_, id).find("updated") != std::string::npos &&
-                           marks_of(page_, id).find("publish") == std::string::npos;
-      put(date, "time element near the headline", 2 * (updated ? kClass : kTime) + behind);
-      return;
-    }
-    if (node.is_element()) {
-      if (node.attributes_begin == node.attributes_end || node.end - id > 40) return;
+      const std::string marks = marks_of(page_, id);
+      const bool changed =
+          marks.find("updated") != std::string::npos && marks.find("publish") == std::string::npos;
+      put(date, "time element near the headline", changed ? kChanged : kDate);
+    } else if (node.is_element()) {
+      if (node.attributes_begin == node.attributes_end || node.end - id > kLargestElement) return;
       if (!contains_any(marks_of(page_, id), std::begin(kDateClasses), std::end(kDateClasses)))
         return;
       const std::string text = single_spaced(page_.text_of(id));
-      if (text.size() <= kLongestLine) {
-        put(date_inside(text), "element of class date near the headline", 2 * kClass + behind);
-      }
-      return;
+      put(date_inside(text), "element of class date near the headline", kClass);
+    } else if (node.text.size() <= kLongestLine) {
+      const std::optional<DateLine> line = parse_date_line(single_spaced(node.text));
+      if (!line) return;
+      put(line->date, "date near the headline", line->role == DateRole::updated ? kChanged : kDate);
+      if (line->role == DateRole::published && !above_) said_.push_back(found_.back());
     }
-    if (node.text.size() > kLongestLine) return;
-    const std::string line = single_spaced(node.text);
-    if (const std::optional<DateLine> date = parse_date_line(line)) {
-      put(date->date, "date near the headline",
-          2 * (date->role == DateRole::updated ? kClass : kTime) + behind);
+  }
+
+  std::vector<VisibleDate> sorted() {
+    for (Found& found : found_) {
+      if (found.above) found.distance = text_to_headline_ - found.distance;
+      if (found.distance > (found.above ? kNearAbove : kNearBelow)) found.weight = kFar;
     }
+    // Far away only time elements and what says "Erschienen am" are the article's.
+    std::erase_if(found_, [](const Found& found) {
+      return found.weight == kFar && (found.above || !found.rule.starts_with("time"));
+    });
+    std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+      return a.weight != b.weight ? a.weight > b.weight : a.distance < b.distance;
+    });
+    const auto far = std::find_if(found_.begin(), found_.end(),
+                                  [](const Found& found) { return found.weight == kFar; });
+    found_.insert(far, said_.begin(), said_.end());
+    std::vector<VisibleDate> dates;
+    for (const Found& found : found_) dates.push_back({found.date, found.rule});
+    return dates;
   }
 
   const Tree& page_;
   std::string key_;
+  bool above_ = true;
+  std::size_t text_ = 0;  // bytes since the beginning, or since the headline
+  std::size_t text_to_headline_ = 0;
   std::vector<Found> found_;
+  std::vector<Found> said_;  // "Erschienen am 30.04.2024", anywhere below the headline
 };
 
 // The dates in the lines that stand around the article.
@@ -165,6 +188,17 @@ std::vector<VisibleDate> visible_dates(const Tree& page, const MainText& text,
   const std::vector<VisibleDate> scanned = DateScan(page, title).run();
   dates.insert(dates.end(), scanned.begin(), scanned.end());
   add_lines(text.below, "date line below the text", dates);
+  // "29.11.2022 – Mehrfach hatte die Branche …", "Bericht zur Lage vom 22.04.2020"
+  if (!text.paragraphs.empty()) {
+    const std::string_view start = std::string_view(text.paragraphs[0]).substr(0, kLongestStart);
+    const std::size_t dash = std::min(start.find(" – "), start.find(" - "));
+    if (const std::optional<DateLine> date = parse_date_line(start.substr(0, dash))) {
+      dates.push_back({date->date, "date at the beginning of the text"});
+    }
+  }
+  if (const std::optional<Date> date = date_inside(title)) {
+    dates.push_back({*date, "date in the headline"});
+  }
   return dates;
 }
 
