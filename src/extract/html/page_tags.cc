@@ -77,6 +77,7 @@ bool put(const Strings& values, const TaggedPage& page, Article& article) {
   for (const std::string& value : values) {
     std::string_view tag = trim(value);
     while (tag.starts_with('#')) tag.remove_prefix(1);
+    while (tag.ends_with(',') || tag.ends_with(';')) tag.remove_suffix(1);
     if (is_tag(tag, page, article)) add_new(tags, {std::string(tag)});
   }
   if (tags.empty() || tags.size() > kMostTags) return false;
@@ -104,6 +105,60 @@ Strings tag_links(const read::Tree& page) {
     tags.push_back(single_spaced(page.text_of(id)));
   }
   return tags;
+}
+
+// True if one of the words in "names", a class or an id ("article_tags", "articleTags",
+// "related-topics"), says that tags are in it.
+bool says_tags(std::string_view names) {
+  constexpr std::string_view kWords[] = {"tag",      "tags",          "taglist",     "topics",
+                                         "keywords", "schlagwort",    "schlagworte", "stichworte",
+                                         "themen",   "schlagwoerter", "thementags"};
+  std::string word;
+  for (std::size_t at = 0; at <= names.size(); ++at) {
+    const char c = at < names.size() ? names[at] : ' ';
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool lower = c >= 'a' && c <= 'z';
+    if (!lower) {
+      if (is_one_of(word, kWords)) return true;
+      word.clear();
+    }
+    if (upper || lower) word += static_cast<char>(c | 0x20);
+  }
+  return false;
+}
+
+// The links in the first element that says it holds tags, navigation left out.
+Strings tag_box(const read::Tree& page) {
+  constexpr read::Tree::Id kLargestBox = 200;  // nodes
+  for (read::Tree::Id id = 0; id < page.size(); ++id) {
+    const read::Tree::Node& node = page[id];
+    const bool elsewhere = node.name == "nav" || node.name == "header" || node.name == "footer" ||
+                           node.name == "aside" || node.name == "head";
+    const bool small = node.end - id <= kLargestBox;
+    // The text of an article may stand in a "header" that some systems put around all of it.
+    if (elsewhere && (small || node.name != "header")) {
+      const bool of_tags = says_tags(page.attribute(id, "class"));
+      if (!of_tags) {
+        id = node.end - 1;
+        continue;
+      }
+    }
+    if (!small || node.name == "a" || node.attributes_begin == node.attributes_end) continue;
+    if (!says_tags(page.attribute(id, "class")) && !says_tags(page.attribute(id, "id"))) continue;
+    if (base::to_lower(page.attribute(id, "class").substr(0, 300)).find("cloud") !=
+        std::string::npos) {
+      continue;  // all tags of the site
+    }
+    Strings tags;
+    bool teasers = false;
+    for (read::Tree::Id below = id + 1; below < node.end; ++below) {
+      if (page[below].name == "a") tags.push_back(single_spaced(page.text_of(below)));
+      teasers = teasers || page[below].name == "p" || page[below].name == "img" ||
+                (page[below].name.size() == 2 && page[below].name[0] == 'h' && tags.size() > 0);
+    }
+    if (!tags.empty() && !teasers) return tags;
+  }
+  return {};
 }
 
 // "Schlagworte: Syrien, USA" below the text.
@@ -134,6 +189,7 @@ std::string_view put_tags(const TaggedPage& page, Article& article) {
     return "news_keywords";
   }
   if (put(tag_links(page.tree), page, article)) return "links to tags";
+  if (put(tag_box(page.tree), page, article)) return "list of links to tags";
   if (put(listed(page.below), page, article)) return "list of tags below the text";
   if (put(separated(all_of(page.head.metas, {"keywords"})), page, article)) return "meta keywords";
   return {};
