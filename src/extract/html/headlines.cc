@@ -200,7 +200,7 @@ class HeadingReader {
       if (is_empty(id, page_[id].end)) continue;
       const std::string_view name = page_[id].name;
       const bool fits = name == "span" || name == "div" || name == "p" || name == "small" ||
-                        name == "a" || name == "header";
+                        name == "a" || name == "header" || name == "time";
       return fits ? id : Tree::kNone;
     }
     return Tree::kNone;
