@@ -46,6 +46,18 @@ bool says_breadcrumb(const Tree& page, Tree::Id id) {
 
 bool is_separator(std::string_view text) { return text.size() <= 4 && title_key(text).empty(); }
 
+// "Wetter" of "Wetter:" and "Wetter –".
+std::string without_joint(std::string_view kicker) {
+  while (true) {
+    const std::size_t before = kicker.size();
+    kicker = trim(kicker);
+    for (const std::string_view joint : {":", "–", "-", "|", "•", "+"}) {
+      if (kicker.ends_with(joint)) kicker.remove_suffix(joint.size());
+    }
+    if (kicker.size() == before) return std::string(kicker);
+  }
+}
+
 class HeadingReader {
  public:
   explicit HeadingReader(const Tree& page) : page_(page) {}
@@ -184,9 +196,7 @@ class HeadingReader {
         headline.text = std::move(rest);
       }
     }
-    while (headline.kicker.ends_with(':') || headline.kicker.ends_with(' ')) {
-      headline.kicker.pop_back();
-    }
+    headline.kicker = without_joint(headline.kicker);
     found_.articles.push_back(std::move(headline));
   }
 

@@ -67,21 +67,25 @@ class PageArticle {
     if (explain_ && !rule.empty()) result_.findings.push_back({field, rule});
   }
 
-  // The address that the page calls its own; that of a web archive says where it was found.
+  // The address that the page calls its own. Papers of one house name each other's copy as the
+  // canonical one; then the host is the one where the page was found, or which it calls its own
+  // elsewhere.
   void put_address() {
     const std::string shared = first_of(head_.metas, {"ogurl"});
+    const std::string base = record_.url.empty() ? whole_address(shared, {}) : record_.url;
     const struct {
-      std::string_view address, rule;
-    } rows[] = {{head_.canonical, "link rel=canonical"},
-                {shared, "og:url"},
-                {record_.url, "address of the web archive"}};
-    const std::string base = whole_address(shared, record_.url);
+      std::string address;
+      std::string_view rule;
+    } rows[] = {{whole_address(head_.canonical, base), "link rel=canonical"},
+                {whole_address(shared, base), "og:url"},
+                {whole_address(record_.url, {}), "address of the web archive"}};
+    const std::string host = outlet_of_url(base);
     for (const auto& row : rows) {
-      std::string address = whole_address(row.address, base.empty() ? record_.url : base);
-      if (address.empty()) continue;
-      addresses_.push_back(address);
-      if (!article().url.empty()) continue;
-      article().url = std::move(address);
+      if (row.address.empty()) continue;
+      addresses_.push_back(row.address);
+      const bool of_another = !host.empty() && outlet_of_url(row.address) != host;
+      if (!article().url.empty() || of_another) continue;
+      article().url = row.address;
       note("url", row.rule);
     }
     article().outlet = outlet_of_url(article().url);
@@ -118,6 +122,26 @@ class PageArticle {
     hints.explain = explain_;
     text_ = find_main_text(tree_, hints);
     if (article().kicker.empty()) article().kicker = plain_text(text_.kicker);
+    drop_headline();
+  }
+
+  // Pages that show their headline in an h2, or twice, have it before the text as well.
+  void drop_headline() {
+    constexpr std::size_t kMostBefore = 4;
+    const std::string title = title_key(article().title);
+    const std::string kicker = title_key(article().kicker);
+    Strings& text = text_.paragraphs;
+    for (std::size_t at = 0; at < text.size() && at < kMostBefore;) {
+      const std::string key = title_key(text[at]);
+      const bool is_headline = !key.empty() && (key == title || key == kicker ||
+                                                key == kicker + title || key == title + kicker);
+      if (!is_headline) {
+        ++at;
+        continue;
+      }
+      if (explain_) text_.dropped.push_back({text[at], "headline before the text"});
+      text.erase(text.begin() + static_cast<std::ptrdiff_t>(at));
+    }
   }
 
   void put_dates() {
@@ -144,6 +168,8 @@ class PageArticle {
 
   void put_texts() {
     article().lead = std::move(text_.lead);
+    if (!article().lead.empty()) note("lead", "set apart from the text");
+    if (!article().kicker.empty()) note("kicker", "line above the headline");
     article().body = join_paragraphs(text_.paragraphs);
     for (const std::string& printed : text_.captions) {
       const std::string caption = parse_caption(printed).value_or(printed);

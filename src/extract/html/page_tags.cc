@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "extract/html/address.h"
+#include "extract/html/page_title.h"
 #include "extract/html/plain_text.h"
 #include "extract/page_lines.h"
 #include "extract/paragraphs.h"
@@ -60,13 +61,10 @@ bool is_tag(std::string_view tag, const TaggedPage& page, const Article& article
     return false;  // "veeseo:keywords", "type:premium"
   }
   if (tag.find("://") != std::string_view::npos || all_digits(tag)) return false;
+  if (base::to_lower(tag).find("startseite") != std::string::npos) return false;
   const std::string lower = base::to_lower(tag);
   if (is_one_of(lower, kEmptyTags)) return false;
-  const std::string key = title_key(tag);
-  if (key.empty()) return false;
-  for (const std::string& name : page.site_names) {
-    if (key == title_key(name)) return false;
-  }
+  if (is_site_name(tag, page.site_names)) return false;
   const std::string person = name_key(tag);
   return std::none_of(article.author.begin(), article.author.end(),
                       [&](const std::string& author) { return name_key(author) == person; });
@@ -176,6 +174,13 @@ Strings listed(const Strings& below) {
   return list.take_tags();
 }
 
+// "wirtschaft" of an address is "Wirtschaft".
+std::string capital(std::string_view name) {
+  std::string text(name);
+  if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 0x20);
+  return text;
+}
+
 }  // namespace
 
 std::string_view put_tags(const TaggedPage& page, Article& article) {
@@ -196,28 +201,31 @@ std::string_view put_tags(const TaggedPage& page, Article& article) {
 }
 
 std::string_view put_section(const TaggedPage& page, Article& article) {
-  for (const LinkedArticle* linked : page.linked) {
-    if (linked->sections.empty()) continue;
-    article.section = linked->sections.front();
-    return "JSON-LD articleSection";
-  }
-  article.section = first_of(page.head.metas, {"articlesection", "section", "ressort"});
-  if (!article.section.empty()) return "meta element of the section";
   const std::string title = title_key(article.title);
-  for (const std::string& name : page.data.breadcrumb) {
-    const std::string key = title_key(name);
-    const bool is_home = is_one_of(base::to_lower(name), kEmptyTags) ||
-                         std::any_of(page.site_names.begin(), page.site_names.end(),
-                                     [&](std::string_view site) { return title_key(site) == key; });
-    if (is_home || key == title) continue;
-    article.section = name;
-    return "JSON-LD breadcrumb";
+  // Takes the first of "values" that is not the site, its start page or the article.
+  const auto take = [&](const Strings& values) {
+    for (const std::string& value : values) {
+      // "Mobiles, Mobiles Internet, Vodafone"
+      const std::string_view name =
+          trim(std::string_view(value).substr(0, value.find_first_of(",;|")));
+      const std::string key = title_key(name);
+      if (key == title || is_one_of(base::to_lower(name), kEmptyTags)) continue;
+      if (name.find('.') != std::string_view::npos || length(name) > kLongestTag) continue;
+      if (is_site_name(name, page.site_names)) continue;
+      article.section = capital(name);
+      return true;
+    }
+    return false;
+  };
+  for (const LinkedArticle* linked : page.linked) {
+    if (take(linked->sections)) return "JSON-LD articleSection";
   }
+  if (take(all_of(page.head.metas, {"articlesection", "section", "ressort"}))) {
+    return "meta element of the section";
+  }
+  if (take(page.data.breadcrumb)) return "JSON-LD breadcrumb";
   for (const std::string_view part : split(path_of_url(article.url), "/")) {
-    if (!is_one_of(base::to_lower(part), kSections)) continue;
-    article.section = part;
-    article.section.front() = static_cast<char>(article.section.front() & ~0x20);
-    return "address";
+    if (is_one_of(base::to_lower(part), kSections) && take({std::string(part)})) return "address";
   }
   return {};
 }

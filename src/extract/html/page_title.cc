@@ -27,15 +27,6 @@ std::string_view host_label(std::string_view name) {
   return name.substr(name.rfind('.') + 1);
 }
 
-// True if "text" is the name of the site, or its host without top level.
-bool is_site_name(std::string_view text, const std::vector<std::string>& site_names) {
-  const std::string key = title_key(text);
-  return key.empty() ||
-         std::any_of(site_names.begin(), site_names.end(), [&](const std::string& name) {
-           return key == title_key(name) || key == title_key(host_label(name));
-         });
-}
-
 // True if "text", which stands at the end or the beginning of a title, holds the name of the site:
 // "HNA - Nachrichten aus Kassel".
 bool names_site(std::string_view text, const std::vector<std::string>& site_names) {
@@ -227,6 +218,14 @@ void join_short(const TitleChoice& titles, PageTitle& title) {
 }
 
 }  // namespace
+
+bool is_site_name(std::string_view text, const std::vector<std::string>& site_names) {
+  const std::string key = title_key(text);
+  return key.empty() ||
+         std::any_of(site_names.begin(), site_names.end(), [&](const std::string& name) {
+           return key == title_key(name) || key == title_key(host_label(name));
+         });
+}
 
 std::string without_site_name(std::string_view title, const std::vector<std::string>& site_names) {
   while (true) {

@@ -34,6 +34,10 @@ PageTitle choose_title(const TitleChoice& titles);
 // "title" without what names the site: "Regen – DW – 13.06.2023", "HNA: Regen".
 std::string without_site_name(std::string_view title, const std::vector<std::string>& site_names);
 
+// True if "text" is one of "site_names", or the host of one without its top level: "HNA" of
+// "hna.de". Also for a text without letters.
+bool is_site_name(std::string_view text, const std::vector<std::string>& site_names);
+
 }  // namespace depesche::extract
 
 #endif

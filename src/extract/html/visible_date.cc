@@ -19,7 +19,7 @@ namespace {
 
 using read::Tree;
 
-constexpr std::size_t kNearAbove = 250;    // bytes of text between a date and the headline below it
+constexpr std::size_t kNearAbove = 350;    // bytes of text between a date and the headline below it
 constexpr std::size_t kNearBelow = 2000;   // the lead and captions may stand between
 constexpr std::size_t kLongestLine = 200;  // bytes
 constexpr std::size_t kLongestStart = 40;

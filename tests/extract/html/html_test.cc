@@ -76,6 +76,28 @@ TEST_CASE("a page without such data becomes an article of what it shows") {
   CHECK(result.findings.empty());
 }
 
+TEST_CASE("the address is of the host where the page was found") {
+  const std::string page =
+      "<html><head><link rel=canonical href=\"https://www.waz.de/regen.html\">"
+      "<meta property=\"og:url\" content=\"https://www.ikz.de/regen.html\"></head><body>"
+      "<h1>Regen erwartet</h1>" +
+      kParagraph + "</body></html>";
+  CHECK(read(page).article.url == "https://www.ikz.de/regen.html");
+  CHECK(read(page).article.outlet == "ikz.de");
+}
+
+TEST_CASE("a headline that is no h1 is not left in the text") {
+  const Extraction result = read(
+      "<html><head><meta property=\"og:title\" content=\"Regen erwartet in ganz Hessen\"></head>"
+      "<body><nav><h1>Wetter: Regen!</h1></nav><article><h2><span>Wetter</span> "
+      "<span>Regen erwartet in ganz Hessen</span></h2>" +
+          kParagraph + "</article></body></html>",
+      true);
+  CHECK(result.article.title == "Regen erwartet in ganz Hessen");
+  CHECK(result.article.kicker == "Wetter");
+  CHECK(result.article.body.starts_with("Nach Wochen der Dürre"));
+}
+
 TEST_CASE("a page that holds no article is rejected") {
   CHECK(read("").reject == "empty");
   CHECK(read("<html><body><nav><a href=/>Start</a></nav></body></html>").reject ==

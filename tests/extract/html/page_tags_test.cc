@@ -80,6 +80,10 @@ TEST_CASE("the section is what JSON-LD or a meta element or the breadcrumb or th
   CHECK(read(linked + meta + kText).section == "Wetter");
   CHECK(read(meta + trail + kText).section == "Politik");
   CHECK(read(trail + kText).section == "Sport");
+  CHECK(read("<meta name=section content=\"www.hna.de\"><meta name=section content=\"digital, "
+             "Netz\">" +
+             kText)
+            .section == "Digital");
   CHECK(read(kText, "https://hna.de/kultur/regen.html").section == "Kultur");
   CHECK(read(kText, "https://hna.de/a1/regen.html").section == "");
 }
