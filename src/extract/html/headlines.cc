@@ -187,7 +187,7 @@ class HeadingReader {
         if (!trim(page_[id].text).empty()) rest_in_element = page_[id].parent != box;
       }
       rest = plain_text(rest);
-      while (rest.starts_with(':') || rest.starts_with(' ')) rest.erase(0, 1);
+      rest.erase(0, std::min(rest.find_first_not_of(":,| "), rest.size()));
       // "<h1><time>1. Februar 2022</time> <span>Regen im Juli</span></h1>"
       if (parse_date_line(kicker)) kicker.clear();
       const bool apart = rest_in_element || kicker.ends_with(':');

@@ -20,7 +20,7 @@ using read::Tree;
 
 constexpr std::size_t kMostArticles = 300;  // of a page; lists of teasers are shorter
 constexpr std::size_t kMostValues = 100;    // of one key
-constexpr std::size_t kMostLookups = 500;   // of authors that are written down elsewhere
+constexpr std::size_t kMostLookups = 50;    // of authors that are written down elsewhere
 
 struct TypeRow {
   std::string_view type;
@@ -190,7 +190,7 @@ class Script {
     found.sections = values(id, "articleSection");
     for (const std::string& text : values(id, "keywords")) {
       for (const std::string_view word : split(text, ",;")) {
-        add_new(found.keywords, {std::string(word)});
+        if (found.keywords.size() < kMostValues) add_new(found.keywords, {std::string(word)});
       }
     }
     add_authors(id, "author", found.authors);

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "base/calendar.h"
+#include "extract/date.h"
 #include "extract/html/address.h"
 #include "extract/html/plain_text.h"
 #include "extract/html/printed_date.h"
@@ -122,6 +123,11 @@ class DateFinder {
   bool from_text() {
     for (const VisibleDate& found : visible_dates(page_.tree, page_.text, page_.title)) {
       if (put(found.date, found.rule)) return true;
+    }
+    // "vor 9 Stunden", where the time of capture is known.
+    for (const std::string& line : page_.text.near_headline) {
+      const std::optional<DateLine> date = parse_relative_date(line, captured_);
+      if (date && put(date->date, "date line relative to the capture")) return true;
     }
     return false;
   }

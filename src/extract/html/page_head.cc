@@ -16,6 +16,7 @@ using read::Tree;
 
 constexpr std::size_t kMostValues = 2000;  // of a page, against a million meta elements
 constexpr std::size_t kLongestValue = 20000;
+constexpr Tree::Id kNodesToValue = 100;  // below an element with microdata
 
 // "article:published_time", "article.published-time" and "article:publishedTime" are one name.
 std::string letters_of(std::string_view name) {
@@ -48,7 +49,8 @@ std::string_view value_of_property(const Tree& page, Tree::Id id) {
   for (const std::string_view key : {"content", "datetime"}) {
     if (const std::string_view value = page.attribute(id, key); !value.empty()) return value;
   }
-  for (Tree::Id below = id + 1; below < page[id].end; ++below) {
+  const Tree::Id end = std::min(page[id].end, id + kNodesToValue);
+  for (Tree::Id below = id + 1; below < end; ++below) {
     if (const std::string_view text = trim(page[below].text); !text.empty()) return text;
     if (const std::string_view value = page.attribute(below, "datetime"); !value.empty()) {
       return value;

@@ -24,7 +24,8 @@ constexpr std::size_t kNearBelow = 2000;   // the lead and captions may stand be
 constexpr std::size_t kLongestLine = 200;  // bytes
 constexpr std::size_t kLongestStart = 40;
 constexpr std::size_t kLongestHeadline = 1000;
-constexpr Tree::Id kLargestElement = 40;  // nodes of one that may hold a date
+constexpr Tree::Id kLargestElement = 40;          // nodes of one that may hold a date or a headline
+constexpr std::size_t kLongestElementText = 600;  // with white space
 
 // How likely a place holds the day of publication.
 enum Weight { kFar, kChanged, kClass, kDate };
@@ -46,6 +47,17 @@ std::string marks_of(const Tree& page, Tree::Id id) {
   marks += ' ';
   marks += base::to_lower(page.attribute(id, "id").substr(0, 100));
   return marks;
+}
+
+// The text of a small element; empty for what holds too much to be a date or a headline.
+std::string short_text(const Tree& page, Tree::Id id, std::size_t most_bytes) {
+  if (page[id].end - id > kLargestElement) return {};
+  std::string text;
+  for (Tree::Id below = id + 1; below < page[id].end; ++below) {
+    if (text.size() + page[below].text.size() > most_bytes) return {};
+    text += page[below].text;
+  }
+  return single_spaced(text);
 }
 
 // Goes over the page from top to bottom and measures how far a date is from the headline.
@@ -87,8 +99,7 @@ class DateScan {
     for (Tree::Id id = 0; id < page_.size() && !key_.empty(); ++id) {
       const std::string_view name = page_[id].name;
       if (name.size() != 2 || name[0] != 'h' || name[1] < '1' || name[1] > '4') continue;
-      const std::string text = page_.text_of(id);
-      if (text.size() > kLongestHeadline) continue;
+      const std::string text = short_text(page_, id, kLongestHeadline);
       if (title_key(text).find(key_) == std::string::npos) continue;
       if (name == "h1") return id;
       if (first == Tree::kNone) first = id;
@@ -113,17 +124,17 @@ class DateScan {
     const Tree::Node& node = page_[id];
     if (node.name == "time") {
       std::optional<Date> date = printed_date(page_.attribute(id, "datetime"));
-      if (!date) date = date_inside(single_spaced(page_.text_of(id)));
+      if (!date) date = date_inside(short_text(page_, id, kLongestElementText));
       const std::string marks = marks_of(page_, id);
       const bool changed =
           marks.find("updated") != std::string::npos && marks.find("publish") == std::string::npos;
       put(date, "time element near the headline", changed ? kChanged : kDate);
     } else if (node.is_element()) {
-      if (node.attributes_begin == node.attributes_end || node.end - id > kLargestElement) return;
+      if (node.attributes_begin == node.attributes_end) return;
       if (!contains_any(marks_of(page_, id), std::begin(kDateClasses), std::end(kDateClasses)))
         return;
-      const std::string text = single_spaced(page_.text_of(id));
-      put(date_inside(text), "element of class date near the headline", kClass);
+      put(date_inside(short_text(page_, id, kLongestElementText)),
+          "element of class date near the headline", kClass);
     } else if (node.text.size() <= kLongestLine) {
       const std::optional<DateLine> line = parse_date_line(single_spaced(node.text));
       if (!line) return;

@@ -66,7 +66,8 @@ struct Found {
 };
 
 Found find(const std::string& html, const std::string& captured = {},
-           const std::vector<std::string>& paragraphs = {}, const std::string& url = {}) {
+           const std::vector<std::string>& paragraphs = {}, const std::string& url = {},
+           const std::vector<std::string>& near_headline = {}) {
   read::Tree tree;
   REQUIRE(read::parse_html(html, tree).empty());
   const PageHead head = read_page_head(tree);
@@ -74,6 +75,7 @@ Found find(const std::string& html, const std::string& captured = {},
   const std::vector<const LinkedArticle*> linked = own_articles(data.articles, {}, {});
   MainText text;
   text.paragraphs = paragraphs;
+  text.near_headline = near_headline;
   const PageDates dates = find_dates({tree, head, linked, text, "Regen im Juli", url, captured});
   return {base::format_date(dates.published), base::format_date(dates.modified),
           std::string(dates.published_rule)};
@@ -143,6 +145,12 @@ TEST_CASE("a day after the capture or before the web is no date of publication")
   CHECK(find(html, "2024-05-02T20:00:00Z").published == "2024-05-02");
   CHECK(find(html, "2024-05-01T20:00:00Z").published == "2024-05-01");
   CHECK(find("<meta name=\"article:published_time\" content=\"1970-01-01\">").published == "");
+}
+
+TEST_CASE("a date relative to the capture is known with it only") {
+  CHECK(find("<p>x</p>", "2024-05-02T20:00:00Z", {}, {}, {"vor 3 Stunden"}).published ==
+        "2024-05-02");
+  CHECK(find("<p>x</p>", {}, {}, {}, {"vor 3 Stunden"}).published == "");
 }
 
 }  // namespace
