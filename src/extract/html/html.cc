@@ -19,6 +19,7 @@
 #include "extract/html/page_wall.h"
 #include "extract/html/plain_text.h"
 #include "extract/outlet.h"
+#include "extract/page_lines.h"
 #include "extract/text.h"
 #include "read/html_parser.h"
 
@@ -121,7 +122,12 @@ class PageArticle {
     hints.host = article().outlet;
     hints.explain = explain_;
     text_ = find_main_text(tree_, hints);
-    if (article().kicker.empty()) article().kicker = plain_text(text_.kicker);
+    // The title may hold the kicker; above some headlines stands a breadcrumb instead.
+    const std::string kicker = plain_text(text_.kicker);
+    const bool in_title = title_key(article().title).starts_with(title_key(kicker));
+    if (article().kicker.empty() && !in_title && kicker.find('/') != 0 && !is_breadcrumb(kicker)) {
+      article().kicker = kicker;
+    }
     drop_headline();
   }
 

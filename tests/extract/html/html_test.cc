@@ -98,6 +98,17 @@ TEST_CASE("a headline that is no h1 is not left in the text") {
   CHECK(result.article.body.starts_with("Nach Wochen der Dürre"));
 }
 
+TEST_CASE("a kicker that the title holds is not told twice") {
+  const std::string both = "Kenia: Nairobi von unten";
+  const Extraction result = read(
+      "<html><head><meta property=\"og:title\" content=\"" + both +
+      "\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"" + both +
+      "\"}</script></head><body><article><div class=kicker>Kenia</div><h1>Nairobi von unten</h1>" +
+      kParagraph + "</article></body></html>");
+  CHECK(result.article.title == both);
+  CHECK(result.article.kicker == "");
+}
+
 TEST_CASE("a page that holds no article is rejected") {
   CHECK(read("").reject == "empty");
   CHECK(read("<html><body><nav><a href=/>Start</a></nav></body></html>").reject ==
