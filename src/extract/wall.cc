@@ -27,11 +27,14 @@ struct Row {
   std::string_view phrases;  // in lower case, separated by '|'
 };
 
-constexpr std::size_t kTeaser = 600;
+constexpr std::size_t kTeaser = 700;
+constexpr std::size_t kBeforeConsent = 500;  // there is no teaser, or a short one
+constexpr std::size_t kSample = 1200;        // "Das war die Leseprobe"
+constexpr std::size_t kLine = 150;
 
 constexpr Row kWalls[] = {
     // The text says itself that it ends here.
-    {kPaywall, 2 * kTeaser,
+    {kPaywall, kSample,
      "dieser artikel ist hier noch nicht zu ende|das war die leseprobe|lesen sie mit bildplus|"
      "abonnentinnen und abonnenten vorbehalten|abonnenten vorbehalten|"
      "dieser artikel ist nur für abonnent|dieser artikel ist exklusiv für|"
@@ -49,9 +52,10 @@ constexpr Row kWalls[] = {
      "freier zugang zu allen artikeln|freier zugriff auf alle|zugang zu allen artikeln|"
      "zugang zu allen exklusiven|zugang zu allen inhalten|zugriff auf alle artikel|"
      "zugang zu diesem und allen|artikel freischalten|itunes-abo wiederherstellen|"
-     "itunes-account|monatlich kündbar|jederzeit kündbar|im ersten monat|probeabo|probemonat|"
-     "digital-abo abschließen|abo abschließen|passwort ein, um sich anzumelden"},
-    {kConsent, kTeaser,
+     "itunes-account|verlängert sich das abo automatisch|mit kaufbestätigung bezahlt|monatlich "
+     "kündbar|jederzeit kündbar|im ersten monat|probeabo|probemonat|"
+     "digital-abo abschließen|plus-abo abschließen|passwort ein, um sich anzumelden"},
+    {kConsent, kBeforeConsent,
      "bereits pur-abonnent|pur-abo |pur-abo\"|pur-abonnement|werbefrei lesen|weiter mit werbung|"
      "mit werbung weiterlesen|mit werbung lesen|mit werbung und tracking|ohne werbetracking|"
      "nutzung aller cookies zu|cookies in ihrem browser aktiviert|zustimmungs-dialog|"
@@ -59,13 +63,13 @@ constexpr Row kWalls[] = {
      "ihren adblocker|ihren werbeblocker|die entsprechenden optionen anzuzeigen|"
      "werbung finden sie störend|skript wurde nicht geladen|zustimmung in einem iframe"},
     // Such boxes stand inside many an article; a page is a wall only if nothing else is there.
-    {kConsent, kTeaser / 4,
+    {kConsent, kLine,
      "um diesen inhalt zu sehen|um diesen inhalt anzuzeigen|widerrufliche einwilligung|"
      "widerrufliche zustimmung|um eingebettete inhalte anzuzeigen|inhalte von drittanbietern|"
      "an dieser stelle findest du inhalte|an dieser stelle finden sie inhalte|"
      "wenn du hier klickst, siehst du|consent-einstellungen|ihre einwilligung|ihre zustimmung|"
      "deine einwilligung|deine zustimmung|externer inhalt"},
-    {kScript, kTeaser / 4,
+    {kScript, kLine,
      "aktivieren sie javascript|aktiviere javascript|javascript ist deaktiviert|"
      "javascript deaktiviert|javascript in ihrem browser|javascript muss aktiviert|"
      "benötigt javascript|enable javascript|javascript aktivieren"},
@@ -113,12 +117,13 @@ const std::vector<Phrase>& phrases() {
   return kAll;
 }
 
-// What a line says of a wall: a phrase at its start, in a short line, or two of them anywhere. A
+// What a line says of a wall: a phrase at its start or end, in a short line, or two anywhere. A
 // single one in the middle of a paragraph may be the article's subject.
 const Row* find_wall(std::string_view line) {
   constexpr std::size_t kLongestLine = 1500;  // bytes
   constexpr std::size_t kShortLine = 120;
   constexpr std::size_t kStart = 6;  // signs before the phrase: "… oder \"", "» "
+  constexpr std::size_t kEnd = 3;    // signs behind it
   if (line.size() > kLongestLine) return nullptr;
   const std::string lower = base::to_lower(line);
   const Row* found = nullptr;
@@ -127,7 +132,8 @@ const Row* find_wall(std::string_view line) {
     const std::size_t at = lower.find(phrase.text);
     if (at == std::string::npos) continue;
     if (found == nullptr || phrase.row->most_text > found->most_text) found = phrase.row;
-    count += at <= kStart || line.size() <= kShortLine ? 2 : 1;
+    const bool at_end = at + phrase.text.size() + kEnd >= lower.size();
+    count += at <= kStart || at_end || line.size() <= kShortLine ? 2 : 1;
   }
   return count >= 2 ? found : nullptr;
 }
@@ -213,7 +219,7 @@ std::string_view wall_reason(const std::vector<std::string>& lines) {
       text.add(lines[i]);
     }
   }
-  if (scrambled && text.total() <= 2 * kTeaser) return kScrambled;
+  if (scrambled && text.total() <= kSample) return kScrambled;
   if (error && text.total() <= kTeaser / 2) return kMissing;
   return wall != nullptr && text.total() <= wall->most_text ? wall->reason : std::string_view();
 }
