@@ -34,7 +34,8 @@ struct IngestReport {
   std::uint64_t deleted = 0;  // by prune
   std::uint64_t rejected = 0;
   std::uint64_t warnings = 0;
-  std::uint64_t skipped_files = 0;       // found in folders, of no format that is read
+  std::uint64_t skipped_files = 0;       // found in folders or containers, of no format
+  std::uint64_t skipped_records = 0;     // of web archives: no pages, or not got (404, pictures)
   std::uint64_t control_characters = 0;  // dropped from the text
   std::uint64_t bytes = 0;               // read so far
   std::uint64_t bytes_total = 0;         // of all files given; 0: not known (standard input)

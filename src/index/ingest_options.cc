@@ -93,6 +93,7 @@ void take_counts(const read::ReadCounts& read, IngestReport& counts) {
   counts.bytes = read.bytes;
   counts.bytes_total = read.bytes_total;
   counts.skipped_files = read.skipped_files;
+  counts.skipped_records = read.skipped_records;
   counts.control_characters = read.control_characters;
 }
 

@@ -33,6 +33,9 @@ void append_losses(std::string& list, const IngestReport& report) {
   append_count(list, report.skipped_files,
                report.skipped_files == 1 ? "file of unknown format skipped"
                                          : "files of unknown format skipped");
+  append_count(list, report.skipped_records,
+               report.skipped_records == 1 ? "other record of a web archive skipped"
+                                           : "other records of web archives skipped");
   append_count(
       list, report.control_characters,
       report.control_characters == 1 ? "control character dropped" : "control characters dropped");
@@ -93,6 +96,7 @@ std::string ingest_json(const IngestReport& report, double seconds) {
       {"rejected", report.rejected},
       {"warnings", report.warnings},
       {"skipped_files", report.skipped_files},
+      {"skipped_records", report.skipped_records},
       {"control_characters", report.control_characters},
       {"bytes", report.bytes},
   };

@@ -25,6 +25,7 @@ struct ReadCounts {
   std::uint64_t bytes = 0;               // read so far
   std::uint64_t bytes_total = 0;         // of all files; 0: not known
   std::uint64_t skipped_files = 0;       // found in folders, of no known format
+  std::uint64_t skipped_records = 0;     // of web archives: no pages
   std::uint64_t control_characters = 0;  // dropped
 };
 

@@ -15,6 +15,7 @@
 #include "read/json.h"
 #include "read/jsonl.h"
 #include "read/scrape.h"
+#include "read/warc.h"
 
 namespace depesche::read {
 namespace {
@@ -27,6 +28,7 @@ constexpr Format kFormats[] = {
     {"jsonfeed", "", looks_like_jsonfeed, false, make_jsonfeed_reader},
     {"json", "json", looks_like_json, true, make_json_reader},
     {"jsonl", "jsonl ndjson", looks_like_jsonl, true, make_jsonl_reader},
+    {"warc", "warc arc", looks_like_warc, true, make_warc_reader, true},
     {"html", "html htm xhtml shtml php asp aspx jsp", looks_like_html, true, make_html_reader},
     {"csv", "csv tsv", looks_like_csv, true, make_csv_reader},
     {"scrape", "txt text", looks_like_scrape, false, make_scrape_reader},
@@ -53,7 +55,7 @@ constexpr Signature kBinarySignatures[] = {
 };
 constexpr Signature kMarkupSignatures[] = {
     {"<!doctype", "XML"}, {"<!--", "XML"},      {"<?xml", "XML"}, {"<?php", "a program"},
-    {"<newsml", "XML"},   {"<newsitem", "XML"}, {"<nitf", "XML"}, {"warc/", "a web archive"},
+    {"<newsml", "XML"},   {"<newsitem", "XML"}, {"<nitf", "XML"},
 };
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; }

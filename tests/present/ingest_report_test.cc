@@ -54,7 +54,7 @@ TEST_CASE("progress tells speed and what is left and fits the line") {
 TEST_CASE("the report as json") {
   CHECK(ingest_json(sample_report(), 12.34) ==
         R"({"format_version":1,"seen":5960,"added":5900,"updated":0,"unchanged":57,"deleted":0,)"
-        R"("rejected":3,"warnings":0,"skipped_files":0,"control_characters":0,)"
+        R"("rejected":3,"warnings":0,"skipped_files":0,"skipped_records":0,"control_characters":0,)"
         R"("bytes":25000000,"bytes_total":50000000,"seconds":12.34,"interrupted":false})");
 }
 
