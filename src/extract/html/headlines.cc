@@ -66,7 +66,7 @@ class HeadingReader {
     for (Tree::Id id = 0; id < page_.size() && count_ < kMostHeadings; ++id) {
       if (!is_heading(page_[id].name)) continue;
       ++count_;
-      std::string text = plain_text(page_.text_of(id));
+      std::string text = heading_text(id);
       if (text.empty() || text.size() > kLongestHeading) continue;
       if (leads_home(id)) {
         found_.site_names.push_back(std::move(text));
@@ -83,6 +83,19 @@ class HeadingReader {
   }
 
  private:
+  // Without what stands in small print behind it: "<h1>Regen im Juli <small>Wetter</small></h1>".
+  std::string heading_text(Tree::Id heading) const {
+    std::string text;
+    for (Tree::Id id = heading + 1; id < page_[heading].end; ++id) {
+      if (page_[id].name == "small" && !trim(text).empty()) {
+        id = page_[id].end - 1;
+        continue;
+      }
+      text += page_[id].text;
+    }
+    return without_joint(plain_text(text));
+  }
+
   // True if all of the heading is a link to the start page.
   bool leads_home(Tree::Id heading) const {
     const Tree::Id link = page_.find(heading, "a");
@@ -183,6 +196,7 @@ class HeadingReader {
       std::string rest;
       bool rest_in_element = false;
       for (Tree::Id id = page_[first].end; id < page_[box].end; ++id) {
+        if (page_[id].name == "small") id = page_[id].end - 1;
         rest += page_[id].text;
         if (!trim(page_[id].text).empty()) rest_in_element = page_[id].parent != box;
       }

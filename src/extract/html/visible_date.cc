@@ -68,6 +68,7 @@ class DateScan {
   std::vector<VisibleDate> run() {
     const Tree::Id headline = find_headline();
     if (headline == Tree::kNone) return {};
+    article_ = article_of(headline);
     for (Tree::Id id = 0; id < page_.size(); ++id) {
       if (id == headline) {
         above_ = false;
@@ -90,6 +91,7 @@ class DateScan {
     std::string_view rule;
     int weight;
     bool above;
+    bool in_article;
     std::size_t distance;  // of text from the page's beginning, or from the headline
   };
 
@@ -107,17 +109,33 @@ class DateScan {
     return first;
   }
 
+  // The nearest article element around the headline; kNone if there is none.
+  Tree::Id article_of(Tree::Id id) const {
+    while (id != Tree::kNone && page_[id].name != "article") id = page_[id].parent;
+    return id;
+  }
+
+  bool in_article(Tree::Id id) const {
+    return article_ != Tree::kNone && id > article_ && id < page_[article_].end;
+  }
+
   bool is_other_place(Tree::Id id) const {
     const Tree::Node& node = page_[id];
+    const std::string marks =
+        node.attributes_begin == node.attributes_end ? "" : marks_of(page_, id);
+    // Inside of the article, a footer and "<aside class=meta>" are its own.
+    if (in_article(id)) {
+      if (node.name == "footer" || marks.find("footer") != std::string::npos) return false;
+      if (node.name == "aside" && marks.find("meta") != std::string::npos) return false;
+    }
     for (const std::string_view name : {"aside", "nav", "footer", "script", "style", "head"}) {
       if (node.name == name) return true;
     }
-    if (node.attributes_begin == node.attributes_end) return false;
-    return contains_any(marks_of(page_, id), std::begin(kOtherPlaces), std::end(kOtherPlaces));
+    return contains_any(marks, std::begin(kOtherPlaces), std::end(kOtherPlaces));
   }
 
-  void put(const std::optional<Date>& date, std::string_view rule, int weight) {
-    if (date) found_.push_back({*date, rule, weight, above_, text_});
+  void put(const std::optional<Date>& date, Tree::Id id, std::string_view rule, int weight) {
+    if (date) found_.push_back({*date, rule, weight, above_, in_article(id), text_});
   }
 
   void visit(Tree::Id id) {
@@ -128,17 +146,18 @@ class DateScan {
       const std::string marks = marks_of(page_, id);
       const bool changed =
           marks.find("updated") != std::string::npos && marks.find("publish") == std::string::npos;
-      put(date, "time element near the headline", changed ? kChanged : kDate);
+      put(date, id, "time element near the headline", changed ? kChanged : kDate);
     } else if (node.is_element()) {
       if (node.attributes_begin == node.attributes_end) return;
       if (!contains_any(marks_of(page_, id), std::begin(kDateClasses), std::end(kDateClasses)))
         return;
-      put(date_inside(short_text(page_, id, kLongestElementText)),
+      put(date_inside(short_text(page_, id, kLongestElementText)), id,
           "element of class date near the headline", kClass);
     } else if (node.text.size() <= kLongestLine) {
       const std::optional<DateLine> line = parse_date_line(single_spaced(node.text));
       if (!line) return;
-      put(line->date, "date near the headline", line->role == DateRole::updated ? kChanged : kDate);
+      put(line->date, id, "date near the headline",
+          line->role == DateRole::updated ? kChanged : kDate);
       if (line->role == DateRole::published && !above_) said_.push_back(found_.back());
     }
   }
@@ -146,7 +165,8 @@ class DateScan {
   std::vector<VisibleDate> sorted() {
     for (Found& found : found_) {
       if (found.above) found.distance = text_to_headline_ - found.distance;
-      if (found.distance > (found.above ? kNearAbove : kNearBelow)) found.weight = kFar;
+      const bool strict = found.above && !found.in_article;
+      if (found.distance > (strict ? kNearAbove : kNearBelow)) found.weight = kFar;
     }
     // Far away only time elements and what says "Erschienen am" are the article's.
     std::erase_if(found_, [](const Found& found) {
@@ -165,6 +185,7 @@ class DateScan {
 
   const Tree& page_;
   std::string key_;
+  Tree::Id article_ = Tree::kNone;
   bool above_ = true;
   std::size_t text_ = 0;  // bytes since the beginning, or since the headline
   std::size_t text_to_headline_ = 0;

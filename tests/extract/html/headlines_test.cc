@@ -33,6 +33,7 @@ TEST_CASE("a kicker in an element of its own is apart from the headline") {
        "Wetter", "Regen im Juli"},
       {"<h1><time>1. Februar 2022</time> <span>Regen im Juli</span></h1>", "", "Regen im Juli"},
       {"<h1><span>Wetter –</span> <span>Regen im Juli</span></h1>", "Wetter", "Regen im Juli"},
+      {"<h1>Regen im Juli <small>Wetter</small></h1>", "", "Regen im Juli"},
       // Marked words are no kicker.
       {"<h1><em>Regen</em> im Juli</h1>", "", "Regen im Juli"},
       {"<h1><span>R</span>egen im Juli</h1>", "", "Regen im Juli"},

@@ -119,6 +119,11 @@ TEST_CASE("a date is looked for near the headline") {
       {kHeadline + "<div class=comments><time datetime=\"2013-01-01\">x</time></div>", ""},
       {kHeadline + "<aside><p>01.01.2013</p></aside>", ""},
       {kHeadline + "<p>Am 1. Januar 2013 begann es zu regnen und hörte nicht auf.</p>", ""},
+      // Asides and footers of the article itself.
+      {"<article>" + kHeadline + "<aside class=meta><p>31.05.2012</p></aside></article>",
+       "2012-05-31"},
+      {"<article>" + kHeadline + "<footer>am 31.05.2012</footer></article>", "2012-05-31"},
+      {"<article>" + kHeadline + "</article><footer><p>31.05.2012</p></footer>", ""},
       // Below a long text only what says so.
       {kHeadline + "<p>" + std::string(3000, 'x') + "</p><p>Erschienen am: 31.05.2012</p>",
        "2012-05-31"},
