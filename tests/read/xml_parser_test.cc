@@ -36,6 +36,14 @@ TEST_CASE("entities of HTML are characters and unknown ones stay as written") {
   CHECK_EQ(parsed("<a>M&uuml;ll&nbsp;&bdquo;x&ldquo; &foo; z</a>"), "<a>Müll\u00A0„x“ &foo; z</a>");
 }
 
+TEST_CASE("a document may hold any number of entities") {
+  std::string xml = "<a>";
+  for (int i = 0; i < 20'000; ++i) xml += "<b c='&nbsp;'>&uuml;</b>";
+  Tree tree;
+  CHECK_EQ(parse_xml(xml + "</a>", tree), "");
+  CHECK_EQ(tree.text_of(0).size(), 40'000);
+}
+
 TEST_CASE("CDATA is text and comments are left out") {
   CHECK_EQ(parsed("<a>x<![CDATA[<b>&amp;]]>y<!-- z --><?pi z?></a>"), "<a>x<b>&amp;y</a>");
 }
