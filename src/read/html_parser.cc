@@ -46,16 +46,6 @@ std::string cleaned(std::string_view text) {
   }
 }
 
-// Conditional comments for browsers other than Internet Explorer, "<![if !IE]>", are text to the
-// parser.
-void drop_conditions(std::string& text) {
-  for (std::size_t at = 0; (at = text.find("<![", at)) != std::string::npos;) {
-    const std::size_t end = text.find('>', at);
-    if (end == std::string::npos) return;
-    text.erase(at, end + 1 - at);
-  }
-}
-
 struct FreeContext {
   void operator()(htmlParserCtxt* context) const { htmlFreeParserCtxt(context); }
 };
@@ -84,15 +74,12 @@ class Builder {
     tree_.close();
   }
 
-  // "written" is the text of a script or style, which has no markup.
-  void add_text(const xmlChar* text, int size, bool written) {
-    written_ = written;
+  void add_text(const xmlChar* text, int size) {
     text_.append(reinterpret_cast<const char*>(text), static_cast<std::size_t>(size));
   }
 
   void flush() {
     if (text_.empty()) return;
-    if (!written_) drop_conditions(text_);
     if (tree_.size() == 0) tree_.open("html", 0);
     tree_.add_text(cleaned(text_));
     text_.clear();
@@ -107,8 +94,7 @@ class Builder {
   Tree& tree_;
   htmlParserCtxt* context_;
   std::size_t attribute_count_ = 0;
-  std::string text_;      // since the last start or end of an element
-  bool written_ = false;  // the text, see add_text()
+  std::string text_;  // since the last start or end of an element
   std::string reason_;
 };
 
@@ -119,20 +105,25 @@ void on_start(void* user_data, const xmlChar* name, const xmlChar** attributes) 
 }
 void on_end(void* user_data, const xmlChar*) { builder(user_data).end(); }
 void on_text(void* user_data, const xmlChar* text, int size) {
-  builder(user_data).add_text(text, size, false);
-}
-void on_script(void* user_data, const xmlChar* text, int size) {
-  builder(user_data).add_text(text, size, true);
+  builder(user_data).add_text(text, size);
 }
 
 }  // namespace
 
 std::string parse_html(std::string_view html, Tree& tree) {
   tree = Tree();
-  if (html.empty()) return {};
-  if (has_crowded_tag(html, kMaxAttributes)) return "an element has more than 1000 attributes";
+  std::string clean;
+  if (!is_clean(html)) {
+    std::uint64_t dropped = 0;
+    html = clean = clean_text(html, dropped);
+  }
+  std::string page;
+  if (!guard_html(html, kMaxAttributes, page)) {
+    return "an element has more than 1000 attributes";
+  }
+  if (page.empty()) return {};
   const std::unique_ptr<htmlParserCtxt, FreeContext> context(
-      htmlCreateMemoryParserCtxt(html.data(), static_cast<int>(html.size())));
+      htmlCreateMemoryParserCtxt(page.data(), static_cast<int>(page.size())));
   if (context == nullptr) throw std::bad_alloc();
   htmlCtxtUseOptions(context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                         HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
@@ -142,8 +133,7 @@ std::string parse_html(std::string_view html, Tree& tree) {
   std::memset(handler, 0, sizeof(*handler));
   handler->startElement = on_start;
   handler->endElement = on_end;
-  handler->characters = handler->ignorableWhitespace = on_text;
-  handler->cdataBlock = on_script;
+  handler->characters = handler->ignorableWhitespace = handler->cdataBlock = on_text;
   context->userData = &built;
   htmlParseDocument(context.get());
   built.flush();

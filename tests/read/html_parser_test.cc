@@ -255,6 +255,24 @@ TEST_CASE("what is long or never ends takes linear time") {
   CHECK_EQ(tree.attribute(tree.find(0, "p"), "title").size(), 2'000'000);
 }
 
+// Each start would hide the tag behind it from a scan that reads tags otherwise than the parser.
+TEST_CASE("no markup hides an element with too many attributes") {
+  std::string crowded = "<p";
+  for (int i = 0; i < 30'000; ++i) crowded.append(" a").append(std::to_string(i));
+  for (const std::string start :
+       {"", "<p a = \">\" ", "<p a==\"> ", "<scripts>", "<? <!-- >", "</a <!-- >", "</ <!-- >",
+        "<!DOCTYPE a PUBLIC \"<!--\">", "<![x <!-- ]>", "<!--><!--->", "<script/>",
+        "<script>'</scripts'<!-- >", "<. a=\"", "<_ a='>' >", "<3 a=\"", "<p a='b'c=\"d\"e=>",
+        "<title><!-- --></title>", "<p/a=\"b\"/>", "<textarea><p a=\"</textarea>\">"}) {
+    CAPTURE(start);
+    Tree tree;
+    CHECK_EQ(parse_html(start + crowded + ">", tree), "an element has more than 1000 attributes");
+  }
+  Tree tree;
+  parse_html("<" + crowded.substr(1) + "<!-- -->", tree);
+  CHECK_EQ(parse_html("<<!-- -->" + crowded.substr(1) + ">", tree), "");
+}
+
 }  // namespace
 }  // namespace depesche::read
 
