@@ -32,6 +32,15 @@ std::string content_digits(const read::Record& record) {
     content += '\0' + field.name;
     for (const std::string& value : field.values) content += '\1' + value;
   }
+  if (record.tree) {
+    for (read::Tree::Id id = 0; id < record.tree->size(); ++id) {
+      const read::Tree::Node& node = (*record.tree)[id];
+      content.append("\0", 1).append(node.name).append(node.text);
+      for (const read::Tree::Attribute& attribute : record.tree->attributes(id)) {
+        content.append("\1", 1).append(attribute.name).append(attribute.value);
+      }
+    }
+  }
   return base::hash_hex(content).substr(0, kContentDigits);
 }
 
