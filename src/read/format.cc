@@ -12,10 +12,14 @@
 #include "read/encoding.h"
 #include "read/feed.h"
 #include "read/html.h"
+#include "read/iptc7901.h"
 #include "read/json.h"
 #include "read/jsonl.h"
+#include "read/newsml.h"
 #include "read/scrape.h"
 #include "read/warc.h"
+#include "read/wire_json.h"
+#include "read/xml_root.h"
 
 namespace depesche::read {
 namespace {
@@ -23,8 +27,13 @@ namespace {
 // More specific formats first: the first row that recognises a file's content reads it. The last
 // takes any text.
 constexpr Format kFormats[] = {
+    {"iptc7901", "iptc", looks_like_iptc7901, false, make_iptc7901_reader},
+    {"newsml", "newsml", looks_like_newsml, false, make_newsml_reader},
+    {"nitf", "nitf", looks_like_nitf, false, make_nitf_reader},
     {"rss", "rss rdf xml", looks_like_rss, false, make_rss_reader},
     {"atom", "atom", looks_like_atom, false, make_atom_reader},
+    {"dpa", "", looks_like_dpa, false, make_dpa_reader},
+    {"ninjs", "ninjs", looks_like_ninjs, false, make_ninjs_reader},
     {"jsonfeed", "", looks_like_jsonfeed, false, make_jsonfeed_reader},
     {"json", "json", looks_like_json, true, make_json_reader},
     {"jsonl", "jsonl ndjson", looks_like_jsonl, true, make_jsonl_reader},
@@ -54,8 +63,7 @@ constexpr Signature kBinarySignatures[] = {
     {"GIF8", "a picture"},
 };
 constexpr Signature kMarkupSignatures[] = {
-    {"<!doctype", "XML"}, {"<!--", "XML"},      {"<?xml", "XML"}, {"<?php", "a program"},
-    {"<newsml", "XML"},   {"<newsitem", "XML"}, {"<nitf", "XML"},
+    {"<!doctype", "XML"}, {"<!--", "XML"}, {"<?xml", "XML"}, {"<?php", "a program"},
 };
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; }
@@ -111,7 +119,10 @@ FormatChoice refuse_binary(std::string_view head) {
   if (looks_like_utf16(head)) {
     return {nullptr, "the file looks like UTF-16 without a byte order mark", true};
   }
-  if (looks_binary(head)) return {nullptr, "the file holds binary data, not text"};
+  // A short message has more control characters than text has: they frame it.
+  if (looks_binary(head) && !looks_like_iptc7901(skip_blank(head))) {
+    return {nullptr, "the file holds binary data, not text"};
+  }
   return {};
 }
 
@@ -123,6 +134,8 @@ std::string reason_unread(std::string_view head) {
       return "the file holds " + std::string(signature.what) + ", which is not read";
     }
   }
+  const bool has_ends = head.find("</") != head.npos || head.find("/>") != head.npos;
+  if (has_ends && !xml_root(head).empty()) return "the file holds XML of no known kind";
   return {};
 }
 

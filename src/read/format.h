@@ -18,8 +18,9 @@ namespace depesche::read {
 
 // Sizes above which a record is a problem instead.
 struct ReadLimits {
-  std::size_t line_bytes = std::size_t{16} << 20;  // a record that is a line, without its end
-  std::size_t file_bytes = std::size_t{16} << 20;  // a record that is a file
+  std::size_t line_bytes = std::size_t{16} << 20;      // a record that is a line, without its end
+  std::size_t file_bytes = std::size_t{16} << 20;      // a record that is a file
+  std::size_t document_bytes = std::size_t{64} << 20;  // a file of records that is read as one
 };
 
 // What a RecordReader works with; all of it outlives the reader.
