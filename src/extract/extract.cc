@@ -12,6 +12,9 @@
 #include "extract/scrape.h"
 #include "extract/text.h"
 #include "extract/wire/feed.h"
+#include "extract/wire/iptc7901.h"
+#include "extract/wire/newsml.h"
+#include "extract/wire/wire_json.h"
 
 namespace depesche::extract {
 
@@ -36,13 +39,18 @@ struct FormatRow {
   Extraction (*understand)(const read::Record& record, const ExtractOptions& options);
 };
 constexpr FormatRow kFormats[] = {
+    {"dpa", read_dpa},
     {"html", read_html},
     {"rss", read_feed_item},
     {"atom", read_feed_item},
     {"jsonfeed", read_feed_item},
     {"csv", read_fields},
     {"json", read_fields},
+    {"iptc7901", read_iptc7901},
     {"jsonl", read_fields},
+    {"newsml", read_newsml},
+    {"ninjs", read_ninjs},
+    {"nitf", read_nitf},
     {"scrape", read_scrape},
 };
 
