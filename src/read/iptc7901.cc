@@ -88,11 +88,11 @@ class Iptc7901Reader : public RecordReader {
 
   std::optional<Record> next() override {
     while (!done_) {
-      std::string message = std::exchange(rest_, {});
-      const std::uint64_t line = std::exchange(rest_line_, line_ + 1);
+      const std::uint64_t line = next_line_;
+      std::string message = std::exchange(start_of_next_, {});
       const bool whole = read_message(message);
-      const bool only = done_ && first_;
-      first_ = false;
+      const bool first = std::exchange(first_, false);
+      const bool only = first && done_;
       Record record;
       record.origin = context_.origin;
       if (!only) record.origin.line = line;
@@ -114,35 +114,42 @@ class Iptc7901Reader : public RecordReader {
   }
 
  private:
-  // Appends lines to "message" up to the next one's start, which goes to rest_. False if it is too
+  // Appends pieces to "message" up to the next one's start, which is kept. False if it is too
   // large.
   bool read_message(std::string& message) {
     bool whole = true;
-    while (true) {
-      std::optional<Line> line = lines_.next();
-      if (!line) {
-        done_ = true;
+    bool blank = without_controls(message).empty();
+    while (std::optional<std::string_view> piece = next_piece()) {
+      if (!blank && starts_message(*piece)) {
+        start_of_next_ = *piece;
+        next_line_ = line_->number;
         return whole;
       }
-      line_ = line->number;
-      whole = whole && !line->too_long;
-      const std::size_t start = start_in(line->text);
-      if (start != std::string::npos && !without_controls(message).empty()) {
-        message.append(line->text, 0, start);
-        rest_ = line->text.substr(start) + '\n';
-        rest_line_ = line->number;
-        return whole;
-      }
-      whole = whole && message.size() + line->text.size() < context_.limits.file_bytes;
-      if (whole) message += line->text + '\n';
+      whole =
+          whole && !line_->too_long && message.size() + piece->size() <= context_.limits.file_bytes;
+      if (whole) message += *piece;
+      blank = blank && whole && without_controls(*piece).empty();
     }
+    done_ = true;
+    return whole;
   }
 
-  // Where in "line" a message starts; npos if none does.
-  static std::size_t start_in(std::string_view line) {
-    const std::size_t start = line.find(kStartOfHeader);
-    if (start != std::string_view::npos) return start;
-    return is_iptc7901_header(line) ? 0 : std::string_view::npos;
+  // The next line with its line feed, or the part of one that is a message's: some files have none.
+  std::optional<std::string_view> next_piece() {
+    if (!line_ || at_ >= line_->text.size()) {
+      line_ = lines_.next();
+      if (!line_) return std::nullopt;
+      line_->text += '\n';
+      at_ = 0;
+    }
+    const std::string_view rest = std::string_view(line_->text).substr(at_);
+    const std::string_view piece = rest.substr(0, rest.find(kStartOfHeader, 1));
+    at_ += piece.size();
+    return piece;
+  }
+
+  static bool starts_message(std::string_view piece) {
+    return piece.starts_with(kStartOfHeader) || is_iptc7901_header(piece);
   }
 
   std::string text_of(const std::string& message) {
@@ -157,9 +164,10 @@ class Iptc7901Reader : public RecordReader {
 
   ReadContext context_;
   LineReader lines_;
-  std::uint64_t line_ = 0;  // that was read last
-  std::string rest_;        // the start of the next message
-  std::uint64_t rest_line_ = 1;
+  std::optional<Line> line_;   // that was read last
+  std::size_t at_ = 0;         // in line_, of its next piece
+  std::string start_of_next_;  // of the next message, and the line it stands in
+  std::uint64_t next_line_ = 1;
   bool first_ = true;
   bool done_ = false;
 };

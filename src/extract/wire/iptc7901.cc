@@ -143,8 +143,10 @@ class Iptc7901Message {
     const std::string_view line = block[i];
     if (line.starts_with('(')) {
       std::string mark(line);
+      constexpr std::size_t kMostLines = 20;
+      const std::size_t end = std::min(block.size(), i + kMostLines);
       std::size_t next = i + 1;
-      while (!mark.ends_with(')') && next < block.size()) append_wrapped(mark, block[next++]);
+      while (!mark.ends_with(')') && next < end) append_wrapped(mark, block[next++]);
       if (mark.ends_with(')')) {
         if (!is_picture_mark(mark)) item_.notes.push_back(note_of_mark(mark));
         return next;

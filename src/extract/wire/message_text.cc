@@ -177,8 +177,8 @@ class MessageReader {
         return end;
       case Duty::preformatted:
         part();
-        for (Line& line : lines_of(tree_.text_of(at))) {
-          parts_.paragraphs.push_back(std::move(line.text));
+        for (const Line& line : lines_of(tree_.text_of(at))) {
+          parts_.paragraphs.push_back(single_spaced(line.text));
         }
         return end;
       case Duty::cell:

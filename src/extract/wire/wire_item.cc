@@ -34,7 +34,8 @@ std::string title_of(std::string_view text) {
 
 // "(Zusammenfassung) Headline": takes the marks before a title to the notes.
 void take_marks(std::string& title, Strings& notes) {
-  while (title.starts_with('(')) {
+  constexpr int kMost = 5;
+  for (int i = 0; i < kMost && title.starts_with('('); ++i) {
     const std::size_t close = title.find(')');
     if (close == std::string::npos || close + 1 == title.size()) return;
     const std::string mark = title.substr(0, close + 1);

@@ -24,13 +24,14 @@ inline std::vector<extract::Extraction> extract_text(const char* format, std::st
   const auto input = read::stream_input(stream, counts.bytes);
   const read::Origin origin;
   const read::ReadLimits limits;
+  const read::TableOptions table;
   const std::function<void(const read::ReadProblem&)> on_problem =
       [&](const read::ReadProblem& problem) {
         results.emplace_back();
         results.back().reject = problem.reason;
       };
   const auto reader =
-      read::find_format(format)->make_reader({*input, origin, limits, counts, on_problem});
+      read::find_format(format)->make_reader({*input, origin, limits, table, counts, on_problem});
   extract::ExtractOptions options;
   options.explain = explain;
   while (const auto record = reader->next()) results.push_back(extract::extract(*record, options));
