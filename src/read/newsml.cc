@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "read/encoding.h"
+#include "read/markup_encoding.h"
 #include "read/subtree.h"
 #include "read/xml_parser.h"
 #include "read/xml_root.h"
@@ -78,7 +79,7 @@ class XmlItemReader : public RecordReader {
     if (!read_to_end(context_.input, context_.limits.document_bytes, text)) {
       return "the file is larger than " + std::to_string(context_.limits.document_bytes) + " bytes";
     }
-    text = decode_text(text);
+    text = decode_markup(text);
     text = clean_text(text, context_.counts.control_characters);
     return parse_xml(text, tree_);
   }
