@@ -49,7 +49,7 @@ class JsonlReader : public RecordReader {
 
 bool looks_like_jsonl(std::string_view head) {
   if (!head.starts_with('{')) return false;
-  const std::size_t next = head.find_first_not_of(" \t", 1);  // in the same line
+  const std::size_t next = head.find_first_not_of(" \t\r\n", 1);
   return next != std::string_view::npos && (head[next] == '"' || head[next] == '}');
 }
 
