@@ -109,7 +109,14 @@ void OptionGroup::seconds(const char* names, const char* argument, double& targe
 
 void OptionGroup::choice(const char* names, const std::string& choices, std::string& target,
                          const char* help) {
-  add(names, choices,
+  constexpr std::size_t kLongestArgument = 50;  // that leaves a line of help its width
+  const bool fits = choices.size() <= kLongestArgument;
+  std::string description = help;
+  if (!fits) {
+    description += "; NAME is one of ";
+    for (const char c : choices) description += c == '|' ? std::string(", ") : std::string(1, c);
+  }
+  add(names, fits ? choices : "NAME",
       read_as("",
               [&target, choices, option = long_option(names)](const std::string& text) {
                 const std::string all = "|" + choices + "|";
@@ -119,7 +126,7 @@ void OptionGroup::choice(const char* names, const std::string& choices, std::str
                 }
                 target = text;
               }),
-      help);
+      description.c_str());
 }
 
 CommandLine parse(const Program& program, int argc, const char* const* argv) {

@@ -41,7 +41,8 @@ class OptionGroup {
              const char* help);
   void count(const char* names, const char* argument, std::size_t& target, const char* help);
   void seconds(const char* names, const char* argument, double& target, const char* help);
-  // One of the words of "choices", which are separated by "|" and are the argument's name as well.
+  // One of the words of "choices", which are separated by "|" and are the argument's name as well,
+  // unless they are too many for that: then the help lists them.
   void choice(const char* names, const std::string& choices, std::string& target, const char* help);
 
   const boost::program_options::options_description& description() const { return options_; }
