@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The tables of what an element's name, class, id and role say about the text inside it.
+// What an element's name, class, id and role say about the text inside it.
 #include "extract/html/element_rules.h"
 
 #include <algorithm>
-#include <iterator>
-
-#include "base/utf8.h"
 #include "extract/text.h"
 
 namespace depesche::extract {
@@ -37,172 +34,6 @@ constexpr Row kRoles[] = {
      "navigation complementary banner contentinfo search dialog alert alertdialog menu menubar "
      "toolbar tablist button"},
 };
-
-// Names of classes and ids are taken apart: "id-StoryElement-leadText" is the words "id",
-// "story", "element", "lead", "text". A row fits a word, two neighbours ("lead-text"), or, with a
-// "*" behind it, the beginning of a word. The first row that fits counts.
-constexpr Row kNames[] = {
-    {{Duty::comments, "comments"},
-     "comment comments commentlist comment* kommentar kommentare kommentar* leserkommentar* "
-     "disqus* dsq* respond akismet* postings posting-list user-posts discussion diskussion reply "
-     "replies leserbriefe talk-comments fb-comments comol"},
-    {{Duty::furniture, "hidden"},
-     "visually-hidden sr-only screen-reader* screenreader* noprint no-print hide-print print-only "
-     "invisible aural hidden-text"},
-    {{Duty::furniture, "navigation"},
-     "nav navi navbar navigation* subnav* menu* submenu* breadcrumb* bread-crumb bread-crumbs "
-     "pagination* pager paginator paging skip-link skiplink skiplinks jump-to toc topbar "
-     "post-nav nav-links wp-pagenavi sidenav"},
-    {{Duty::furniture, "header or footer"},
-     "footer* site-header page-header* masthead* colophon site-footer page-footer"},
-    {{Duty::furniture, "consent"},
-     "cookie* consent* gdpr* cmpbox* cmp-banner privacy-overlay usercentrics* opt-in optin "
-     "permission*"},
-    {{Duty::furniture, "share buttons"},
-     "share* sharing shariff* social* addtoany* addthis* "
-     "toolbar tools interaction-bar interactionbar print-button "
-     "bookmark bookmarks jp-post likes like-button wp-share heateor* a2a"},
-    {{Duty::furniture, "advertising"},
-     "ad ads adv advert* anzeige anzeigen werbung werbe* sponsor* promo* "
-     "outbrain* taboola* plista* ligatus* adsense* adsbygoogle* adslot* adbox* gujad adcontainer* "
-     "banner* criteo* affiliate* cleverpush* billboard skyscraper adform*"},
-    {{Duty::furniture, "related"},
-     "related* relatedposts jp-related* recommend* teaser* read-more readmore* "
-     "read-also more-articles more-news more-posts morearticles see-also also-read most-read "
-     "mostread most-popular popular popular-posts "
-     "trending trend next-post prev-post previous-post next-article similar* further-reading "
-     "linkbox* link-list linklist* link-box article-list articlelist story-list latest* recent* "
-     "crosslink* crosssell* you-may upsell* yarpp* crp storystream storyline-teaser more-from "
-     "mehr-zum mehr-zu weitere-artikel weitere-themen weiterlesen lesetipp lesetipps "
-     "lesen-sie artikel-liste empfehlung* verwandt* aehnliche* meistgelesen* zum-thema "
-     "product-list productlist viral* suggest* mostpopular* side-stories"},
-    {{Duty::furniture, "newsletter"},
-     "newsletter* subscribe* subscription* signup* sign-up abo abobox* cta call-to* mailchimp* "
-     "mc4wp* push-notification* follow-us followus mailpoet* tnp wp-block-jetpack-subscriptions"},
-    {{Duty::furniture, "paywall"},
-     "paywall* paygate* pay-wall piano* plus-offer premium-offer login* register* registration "
-     "regwall paid-content paidcontent obfuscated blurred"},
-    {{Duty::furniture, "about the author"},
-     "author-box authorbox* author-bio about-author author-info author-profile author-card "
-     "authorcard* author-description author-details post-author-bio autorenbox autoren-box "
-     "autorbox autor-box authors-box user-info user-profile biography saboxplugin* "
-     "abh pp-multiple"},
-    {{Duty::furniture, "embedded post"},
-     "twitter-tweet instagram-media tiktok-embed fb-post fb-xfbml mastodon-embed bluesky-embed"},
-    {{Duty::furniture, "gallery"},
-     "gallery* slideshow* slider* carousel* swiper* slick* lightbox* fotostrecke* bildergalerie* "
-     "bilderstrecke* galerie slide flickity* owl"},
-    {{Duty::furniture, "widget"},
-     "sidebar* widget widgets modal* popup* popover overlay* tooltip* toast dropdown* search "
-     "searchform* search-form suche suchformular rating* ratings voting vote poll umfrage quiz "
-     "feedback* side-bar player* audioplayer* videoplayer* flyout offcanvas off-canvas lock-screen "
-     "button* btn wp-block-buttons mini-cart warenkorb basket cart tabnav notification* "
-     "infoline countdown tocnav"},
-    {{Duty::tags, "tags"},
-     "tags taglist tag-list tagcloud tag-cloud keywords schlagworte schlagwoerter post-tags "
-     "entry-tags article-tags tag-links tags-links cat-links topics topic-list themenliste "
-     "post-categories categories hashtags entry-categories"},
-    {{Duty::kicker, "kicker"},
-     "kicker* topline* overline* dachzeile* catchline* roofline* headline-kicker spitzmarke "
-     "ueberzeile oberzeile pre-headline preheadline pretitle headline-prefix superhead* "
-     "eyebrow* supertitle*"},
-    {{Duty::lead, "lead"},
-     "lead lead-text leadtext* article-lead vorspann* intro-text introtext article-intro "
-     "articleintro* artikel-intro standfirst* article-summary article-excerpt perex "
-     "artikel-vorspann story-intro post-excerpt dek abstract article-description "
-     "articlelead lede"},
-    {{Duty::caption, "caption"},
-     "caption* captions wp-caption* bildunterschrift* image-caption imagecaption* img-caption "
-     "picture-caption bildtext* copyright copyrights credit credits photo-credit image-credit "
-     "image-credits imagecredit* bildquelle* bildnachweis* fotocredit* image-source "
-     "image-copyright image-info pic-caption fotograf* photographer* mediacaption* "
-     "attachment attachments"},
-    {{Duty::byline, "byline"},
-     "byline* author authors autor autoren meta metadata entry-meta post-meta article-meta "
-     "timestamp* publish-date published pubdate post-date entry-date date datum "
-     "reading-time readingtime lesezeit lesedauer article-info article-infos articleinfo* "
-     "post-info "
-     "postinfo* entry-info posted-on postmetadata dateline-info publishing publication-date "
-     "entry-utility post-details byline-info"},
-};
-
-constexpr std::pair<BodyHook, std::string_view> kHooks[] = {
-    // What many publishing systems call the text alone.
-    {BodyHook::body,
-     "article-body articlebody* article-text articletext article-content articlecontent "
-     "article-body-content story-body storybody story-content storycontent story-text "
-     "entry-content entrycontent post-content postcontent post-body postbody post-text posttext "
-     "post-entry postentry post-bodycopy artikeltext artikel-text artikel-body artikel-content "
-     "artikelinhalt body-text bodytext field-body field-name-body text-body news-text "
-     "newstext news-text-wrap fulltext full-text textkoerper fliesstext content-body contentbody "
-     "blog-content news-content single-content theme-content page-content pagecontent "
-     "text-content textcontent rich-text richtext mw-parser recipe-content"},
-    {BodyHook::article,
-     "article artikel story single-post hentry blogpost blog-post news-detail newsdetail "
-     "news-single article-detail articledetail beitrag post"},
-    {BodyHook::page,
-     "main-content maincontent content-main contentmain content inhalt main primary "
-     "hauptinhalt main-column"},
-};
-
-struct NameTable {
-  struct Entry {
-    int row = 0;  // in the order of the tables: a smaller one goes first
-    ElementDuty duty;
-    BodyHook hook = BodyHook::none;
-  };
-  std::unordered_map<std::string_view, Entry> whole;
-  std::vector<std::pair<std::string_view, Entry>> beginnings;  // sorted
-
-  void add(std::string_view words, const Entry& entry) {
-    for (const std::string_view word : split(words, " ")) {
-      if (word.ends_with('*')) {
-        beginnings.emplace_back(word.substr(0, word.size() - 1), entry);
-      } else {
-        whole.emplace(word, entry);
-      }
-    }
-  }
-};
-
-const NameTable& name_table() {
-  static const NameTable kTable = [] {
-    NameTable table;
-    int row = 0;
-    for (const Row& names : kNames) table.add(names.words, {++row, names.duty, BodyHook::none});
-    std::sort(table.beginnings.begin(), table.beginnings.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
-    return table;
-  }();
-  return kTable;
-}
-
-const NameTable& hook_table() {
-  static const NameTable kTable = [] {
-    NameTable table;
-    for (const auto& [hook, words] : kHooks) {
-      table.add(words, {-static_cast<int>(hook), {}, hook});
-    }
-    std::sort(table.beginnings.begin(), table.beginnings.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
-    return table;
-  }();
-  return kTable;
-}
-
-const NameTable::Entry* find_name(const NameTable& table, std::string_view word) {
-  const auto whole = table.whole.find(word);
-  const NameTable::Entry* found = whole == table.whole.end() ? nullptr : &whole->second;
-  // The entry that begins "word" stands right before it, as none of them begins another.
-  const auto behind =
-      std::upper_bound(table.beginnings.begin(), table.beginnings.end(), word,
-                       [](std::string_view key, const auto& entry) { return key < entry.first; });
-  if (behind != table.beginnings.begin()) {
-    const auto& [beginning, entry] = *std::prev(behind);
-    if (word.starts_with(beginning) && (!found || entry.row < found->row)) found = &entry;
-  }
-  return found;
-}
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -309,18 +140,17 @@ const ElementRules::Words& ElementRules::words_of(std::string_view names) {
   constexpr std::size_t kLongestNames = 1000;  // more is generated
   int best = 0;
   const auto look_up = [&](std::string_view word) {
-    if (const NameTable::Entry* entry = find_name(name_table(), word)) {
-      if (best == 0 || entry->row < best) {
-        best = entry->row;
-        place->second.duty = entry->duty;
-      }
+    const NameEntry<ElementDuty>* duty = find_duty(word);
+    if (duty != nullptr && (best == 0 || duty->rank < best)) {
+      best = duty->rank;
+      place->second.duty = duty->meaning;
     }
-    if (const NameTable::Entry* entry = find_name(hook_table(), word)) {
-      place->second.hook = std::max(place->second.hook, entry->hook);
+    if (const NameEntry<BodyHook>* hook = find_hook(word)) {
+      place->second.hook = std::max(place->second.hook, hook->meaning);
     }
   };
   for (const std::string_view name : words(names.substr(0, kLongestNames))) {
-    if (says_nothing(name) && !name_table().whole.contains(name)) continue;
+    if (says_nothing(name) && find_duty(name) == nullptr) continue;
     const std::string all = name_words(name);
     std::string_view previous;
     for (const std::string_view word : split(all, "-")) {

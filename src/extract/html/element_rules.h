@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The tables of what an element's name, class, id and role say about the text inside it.
+// What an element's name, class, id and role say about the text inside it.
 #ifndef DEPESCHE_EXTRACT_HTML_ELEMENT_RULES_H_
 #define DEPESCHE_EXTRACT_HTML_ELEMENT_RULES_H_
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "extract/html/element_names.h"
 #include "read/tree.h"
 
 namespace depesche::extract {
-
-// What the text inside an element is.
-enum class Duty : std::uint8_t {
-  text,       // nothing speaks against the article's text
-  caption,    // of a picture
-  kicker,     // the line above the headline
-  lead,       // Vorspann
-  byline,     // who, when, how long to read
-  tags,       // Schlagworte
-  furniture,  // belongs to the page: navigation, teasers, ads
-  comments,   // of readers
-  unseen,     // no text of the page at all: scripts
-};
-
-struct ElementDuty {
-  Duty duty = Duty::text;
-  std::string_view rule;  // a literal that names the row; empty for Duty::text
-};
-
-// How sure an element's name says that it holds the article's text, and nothing else.
-enum class BodyHook : std::uint8_t { none, page, article, body };
 
 // True for elements that begin a new line on the page.
 bool is_block_element(std::string_view name);

@@ -47,14 +47,6 @@ struct Candidate {
   double weight = 0;
 };
 
-// The first block that begins at or behind a node.
-std::size_t first_block_at(const std::vector<Block>& blocks, Tree::Id node) {
-  const auto block =
-      std::lower_bound(blocks.begin(), blocks.end(), node,
-                       [](const Block& candidate, Tree::Id id) { return candidate.node < id; });
-  return static_cast<std::size_t>(block - blocks.begin());
-}
-
 // What several elements of a kind have in common: of "post-17 type-post" the "post-".
 std::string kind_of(const Tree& page, Tree::Id element) {
   const std::string_view classes = trim(page.attribute(element, "class"));
@@ -102,6 +94,13 @@ void widen(const Tree& page, const std::vector<Block>& blocks, const Weights& we
 }
 
 }  // namespace
+
+std::size_t first_block_at(const std::vector<Block>& blocks, Tree::Id node) {
+  const auto block =
+      std::lower_bound(blocks.begin(), blocks.end(), node,
+                       [](const Block& candidate, Tree::Id id) { return candidate.node < id; });
+  return static_cast<std::size_t>(block - blocks.begin());
+}
 
 Region find_region(const Tree& page, const std::vector<Block>& blocks, ElementRules& rules) {
   constexpr double kEnough = 0.75;  // of the best weight on the page

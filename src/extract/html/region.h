@@ -22,6 +22,9 @@ struct Region {
   BodyHook hook = BodyHook::none;
 };
 
+// The first block that begins at or behind a node.
+std::size_t first_block_at(const std::vector<Block>& blocks, read::Tree::Id node);
+
 // The blocks of the element with the most running text for its size; elements whose names say that
 // they hold the text go first if they have enough of it. Empty if "blocks" is.
 Region find_region(const read::Tree& page, const std::vector<Block>& blocks, ElementRules& rules);

@@ -181,6 +181,20 @@ TEST_CASE("bylines and dates stand near the headline and tags below the text") {
   CHECK(text.below[0] == "Themen: Haushalt, Rat");
 }
 
+TEST_CASE("lines around the element of the text are found as well") {
+  const MainText text = read_body(
+      "<article><p>Montag, 12. März</p><h1>Rat beschließt Haushalt</h1><p>Von Anna Beispiel</p>"
+      "<figure><img src=a.jpg><figcaption>Der Rat der Stadt</figcaption></figure>"
+      "<div class=article-body>" +
+      story() +
+      "</div><ul class=tags><li>Haushalt</li><li>Rat</li></ul><h3>Nachrichten</h3><p>Ganz "
+      "anderes</p></article>");
+  CHECK(joined(text) == kStory);
+  CHECK(text.near_headline == std::vector<std::string>{"Montag, 12. März", "Von Anna Beispiel"});
+  CHECK(text.captions == std::vector<std::string>{"Der Rat der Stadt"});
+  CHECK(text.below == std::vector<std::string>{"Haushalt", "Rat"});
+}
+
 TEST_CASE("a credit behind the text stays with it") {
   CHECK(joined(read_behind("<p>dpa/lhe</p>")) == kStory + "\ndpa/lhe");
 }
