@@ -44,9 +44,13 @@ class BlockReader {
   BlockReader(const Tree& page, ElementRules& rules)
       : page_(page), rules_(rules), prose_(prose_before(page, rules)) {
     headings_.reserve(page.size() + 1);
+    headlines_.reserve(page.size() + 1);
     headings_.push_back(0);
+    headlines_.push_back(0);
     for (Tree::Id id = 0; id < page.size(); ++id) {
-      headings_.push_back(headings_.back() + (heading_level(page[id].name) > 0 ? 1 : 0));
+      const int level = heading_level(page[id].name);
+      headings_.push_back(headings_.back() + (level > 0 ? 1 : 0));
+      headlines_.push_back(headlines_.back() + (level == 1 ? 1 : 0));
     }
   }
 
@@ -168,7 +172,12 @@ class BlockReader {
     const std::size_t all = prose_.back();
     const std::size_t inside = prose_[page_[id].end] - prose_[id];
     if (inside == 0) return true;
-    return duty == Duty::comments ? inside * 20 < all * 19 : inside * 2 < all;
+    // "article kommentar" around a headline is a genre.
+    if (headlines_[page_[id].end] > headlines_[id] && inside * 5 > all) return false;
+    // Comments may be longer than the article that they follow.
+    const bool follows = prose_[id] > 0;
+    if (duty == Duty::comments && follows) return inside * 20 < all * 19;
+    return inside * 2 < all;
   }
 
   void line_break() {
@@ -256,8 +265,9 @@ class BlockReader {
 
   const Tree& page_;
   ElementRules& rules_;
-  std::vector<std::size_t> prose_;       // bytes before a node
-  std::vector<std::uint32_t> headings_;  // headings before a node
+  std::vector<std::size_t> prose_;        // bytes before a node
+  std::vector<std::uint32_t> headings_;   // headings before a node
+  std::vector<std::uint32_t> headlines_;  // those of the first level
   std::vector<Open> open_;
   std::vector<Block> blocks_;
   Block block_;

@@ -28,7 +28,8 @@ constexpr Row<ElementDuty> kNames[] = {
     {{Duty::comments, "comments"},
      "comment comments commentlist comment* kommentar kommentare kommentar* leserkommentar* "
      "disqus* dsq* respond akismet* postings posting-list user-posts discussion diskussion reply "
-     "replies leserbriefe talk-comments fb-comments comol"},
+     "replies leserbriefe reviews customer-review product-review kundenbewertung* kundenmeinungen "
+     "bewertungen jdgm yotpo* trustpilot* gaestebuch* talk-comments fb-comments comol"},
     {{Duty::furniture, "hidden"},
      "visually-hidden sr-only screen-reader* screenreader* noprint no-print hide-print print-only "
      "invisible aural hidden-text"},

@@ -113,11 +113,15 @@ TEST_CASE("a name is not believed of an element with most of the page's text") {
   const auto blocks = blocks_of("<div class=sidebar-left>" + story() + "</div>");
   REQUIRE(blocks.size() == 3);
   CHECK(blocks[0].duty.duty == Duty::text);
-  // Comments may well be longer than the article.
+  // Comments may well be longer than the article that they follow.
   const auto comments = blocks_of("<p>" + std::string(kFirst) + "</p><div id=comments>" + story() +
                                   story() + "</div>");
   CHECK(comments[0].duty.duty == Duty::text);
   CHECK(comments[1].duty.duty == Duty::comments);
+  // The genre of an article, around its headline.
+  const auto genre = blocks_of("<article class=kommentar><h1>Ein Haushalt ohne Mut</h1>" + story() +
+                               "</article><p>" + kFirst + kSecond + kThird + kFirst + "</p>");
+  CHECK(genre[1].duty.duty == Duty::text);
 }
 
 TEST_SUITE_END();
