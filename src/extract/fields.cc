@@ -213,6 +213,13 @@ void read_own_lines(const ExtractOptions& options, Extraction& result) {
   fill("source", &Article::source, dateline->agencies, "dateline", options, result);
 }
 
+// A body that repeats the lead, as `extract` prints it, keeps what follows.
+void drop_repeated_lead(Article& article) {
+  if (article.lead.empty() || !article.body.starts_with(article.lead)) return;
+  const std::string_view rest = std::string_view(article.body).substr(article.lead.size());
+  if (rest.empty() || rest.starts_with('\n')) article.body = std::string(trim(rest));
+}
+
 // Takes credit and dateline out of the body. What the record says itself goes before them.
 void read_story(const ExtractOptions& options, Extraction& result) {
   Article& article = result.article;
@@ -252,6 +259,7 @@ Extraction read_fields(const read::Record& record, const ExtractOptions& options
     return result;
   }
   read_own_lines(options, result);
+  drop_repeated_lead(article);
   read_story(options, result);
   return result;
 }

@@ -54,6 +54,11 @@ std::string extracted_json(const ExtractedArticle& extracted, bool explain) {
   JsonWriter json(text);
   Hit hit;
   hit.article = extracted.article;
+  // The body that people pipe elsewhere is all that a reader reads, from the lead on.
+  Article& article = hit.article;
+  if (!article.lead.empty()) {
+    article.body.insert(0, article.body.empty() ? article.lead : article.lead + "\n\n");
+  }
   json.begin_object();
   for (const HitField& field : fields) {
     json.key(field.name);

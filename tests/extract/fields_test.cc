@@ -62,6 +62,16 @@ TEST_CASE("every key fills the field of its name") {
   CHECK(article.url == "https://www.hna.de/a.html#x");
 }
 
+TEST_CASE("a body that repeats the lead keeps what follows") {
+  const Article article =
+      extract_fields({{"lead", {"Zwei Stunden."}}, {"body", {"Zwei Stunden.\n\n" + kSentence}}})
+          .article;
+  CHECK(article.lead == "Zwei Stunden.");
+  CHECK(article.body == kSentence);
+  CHECK(extract_fields({{"lead", {"Zwei"}}, {"body", {"Zwei Stunden."}}}).article.body ==
+        "Zwei Stunden.");
+}
+
 TEST_CASE("one string may stand for a list") {
   const Article article = extract_fields({{"title", {"x"}},
                                           {"tags", {"Syrien, Genf"}},

@@ -69,6 +69,16 @@ TEST_CASE("values stand under the names of the fields") {
   CHECK_FALSE(line.contains("rules"));
 }
 
+TEST_CASE("the body begins with the lead") {
+  ExtractedArticle extracted = sample();
+  extracted.article.lead = "Der Vorspann.";
+  const Json line = Json::parse(extracted_json(extracted, false));
+  CHECK(line["lead"] == "Der Vorspann.");
+  CHECK(line["body"] == "Der Vorspann.\n\nErster Absatz.\n\nZweiter \"Absatz\".");
+  extracted.article.body.clear();
+  CHECK(Json::parse(extracted_json(extracted, false))["body"] == "Der Vorspann.");
+}
+
 TEST_CASE("an explanation has the last rule of each field and what was left out") {
   const Json line = Json::parse(extracted_json(sample(), true));
   CHECK(line["rules"].dump() == R"({"title":"h1","date":"JSON-LD"})");

@@ -27,7 +27,8 @@ struct PageHints {
 struct MainText {
   std::string kicker;    // the line above the headline
   std::string headline;  // as the page shows it
-  std::string lead;      // Vorspann, if the page sets it apart from the text
+  // Vorspann, if the page sets it apart; not among the paragraphs.
+  std::string lead;
   // The text in order, with subheadings, list items and rows of tables; dateline and credit are
   // still in.
   std::vector<std::string> paragraphs;
