@@ -39,7 +39,8 @@ constexpr Row kWholeLines[] = {
      "inhalt springen|"
      "zur navigation springen|schließen artikelzusammenfassung|artikelzusammenfassung|"
      "seite in eigenem fenster öffnen|nachrichtenagentur|diesen artikel teilen|diese seite teilen|"
-     "embed|player wird geladen|zurück zur übersicht|zurück zur liste|zurück zur startseite"},
+     "embed|player wird geladen|zurück zur übersicht|zum seitenanfang|seite drucken|fehler "
+     "gefunden? jetzt melden|fehler gefunden|zurück zur liste|zurück zur startseite"},
     // Pictures.
     {LineDuty::drop,
      "bild vergrößern|vergrößern|bildergalerie|fotostrecke|fotostrecke öffnen|zur fotostrecke|"
@@ -71,7 +72,8 @@ constexpr Row kWholeLines[] = {
      "sie haben bereits ein abo|sie sind bereits abonnent|wir bedanken uns für ihr vertrauen in "
      "unsere journalistische arbeit"},
     {LineDuty::list,
-     "lesen sie auch|lesen sie dazu auch|lesen sie hier|lesen sie mehr|auch interessant|"
+     "lesen sie auch|lest auch|lies auch|siehe auch|lesetipp|lesetipps|lese-tipp|lesen sie dazu "
+     "auch|lesen sie hier|lesen sie mehr|auch interessant|"
      "auch spannend|das könnte sie auch interessieren|das könnte sie interessieren|"
      "das könnte dich auch interessieren|das könnte ihnen auch gefallen|mehr nachrichten für dich|"
      "mehr news|mehr nachrichten|meistgelesen|meistgelesene artikel|am meisten gelesen|"
@@ -111,7 +113,8 @@ constexpr std::size_t kLongestStart = 220;
 
 constexpr Row kStarts[] = {
     {LineDuty::drop,
-     "lesen sie auch: |lesen sie auch – |lesen sie auch - |auch interessant: |mehr zum thema: |"
+     "lesen sie auch: |lest auch: |lies auch: |siehe auch: |lesen sie auch – |lesen sie auch - "
+     "|auch interessant: |mehr zum thema: |"
      "lesen sie hier: |lesen sie dazu: |lesen sie mehr: |das könnte sie auch interessieren: |"
      "bereits pur-abonnent|sie sind bereits abonnent|anmelden oder registrieren|falls sie nicht "
      "weitergeleitet werden|wenn sie bereits mp+|"
@@ -122,6 +125,8 @@ constexpr Row kStarts[] = {
      "an dieser stelle findest du einen externen |an dieser stelle finden sie einen externen |"
      "ich bin damit einverstanden, dass mir |personenbezogene daten können an drittplattformen |"
      "damit werden personenbezogene daten an drittplattformen |"
+     "an dieser stelle finden sie inhalte |um eingebettete inhalte anzuzeigen|dieses thema im "
+     "programm|"
      "um diesen inhalt anzuzeigen|um dieses element anzuzeigen|um diesen inhalt zu sehen|"
      "mit dem laden des |mit aktivierung des |dieser inhalt wird von |hier finden sie externe "
      "inhalte|"

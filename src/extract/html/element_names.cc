@@ -94,12 +94,12 @@ constexpr Row<ElementDuty> kNames[] = {
      "lead lead-text leadtext* article-lead vorspann* intro-text introtext article-intro "
      "articleintro* artikel-intro standfirst* article-summary article-excerpt perex "
      "artikel-vorspann story-intro post-excerpt dek abstract article-description "
-     "articlelead lede"},
+     "articlelead lede intro einleitung summary anrisstext anleser unterzeile"},
     {{Duty::caption, "caption"},
      "caption* captions wp-caption* bildunterschrift* image-caption imagecaption* img-caption "
      "picture-caption bildtext* copyright copyrights credit credits photo-credit image-credit "
      "image-credits imagecredit* bildquelle* bildnachweis* fotocredit* image-source "
-     "image-copyright image-info pic-caption fotograf* photographer* mediacaption* "
+     "absatzbild* image-copyright image-info pic-caption fotograf* photographer* mediacaption* "
      "attachment attachments"},
     {{Duty::byline, "byline"},
      "byline* author authors autor autoren meta metadata entry-meta post-meta article-meta "

@@ -14,7 +14,7 @@ namespace depesche::extract {
 
 bool is_house_offer(std::string_view line) {
   constexpr std::size_t kLongestOffer = 400;
-  constexpr std::string_view kDeeds[] = {"abonnier",  "anmelden",   "melden sie",  "melde dich",
+  constexpr std::string_view kDeeds[] = {"abonnier",  "anmeld",     "melden sie",  "melde dich",
                                          "folge",     "registrier", "herunterlad", "bestellen",
                                          "eintragen", "trag dich"};
   constexpr std::string_view kChannels[] = {"newsletter",  "whatsapp",       "telegram-kanal",
@@ -71,6 +71,7 @@ bool announces_others(std::string_view heading) {
                                               "meistgelesen",
                                               "lesen sie ",
                                               "lies auch",
+                                              "lest auch",
                                               "schon gelesen",
                                               "top-themen",
                                               "kunden kauften",
