@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/caption.h"
 #include "extract/html/headline.h"
 #include "extract/text.h"
 
@@ -62,6 +63,7 @@ void read_lead(std::vector<Block>& blocks, const HeadPlace& place, std::string_v
     Block& block = blocks[at];
     if (block.text.empty() || (block.kind == BlockKind::heading && block.level == 1)) continue;
     if (block.link_share() > 0.5 || block.duty.duty == Duty::caption) continue;
+    if (parse_caption(block.text)) continue;
     const bool by_description =
         described.size() >= kFewest && letters_of(block.text, kCompared).starts_with(described);
     const bool by_name = block.duty.duty == Duty::lead;
@@ -81,10 +83,11 @@ void read_lines(std::vector<Block>& blocks, const HeadPlace& place, MainText& te
   for (std::size_t at = begin; at < place.region; ++at) {
     Block& block = blocks[at];
     if (at == place.headline || block.text.empty()) continue;
-    if (block.duty.duty == Duty::caption && at > place.headline) {
+    if (block.duty.duty == Duty::furniture || block.duty.duty == Duty::comments) continue;
+    const bool caption = block.duty.duty == Duty::caption || parse_caption(block.text);
+    if (caption && at > place.headline) {
       text.captions.push_back(std::move(block.text));
-    } else if (block.duty.duty != Duty::furniture && block.duty.duty != Duty::comments &&
-               block.text.size() <= kShortLine) {
+    } else if (!caption && block.text.size() <= kShortLine) {
       text.near_headline.push_back(std::move(block.text));
     }
   }

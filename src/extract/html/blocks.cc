@@ -119,9 +119,9 @@ class BlockReader {
     const bool inside_line = !open.block && !block_.text.empty();
     if (inside_line && duty.rule == "hidden") return false;
     if (duty.duty != Duty::text && !settled && !inside_line && believed(id, duty.duty)) {
+      open.label = !open.block && duty.duty != open.duty.duty;
       open.duty = duty;
       open.duty_element = id;
-      open.label = !open.block;
     }
     if (open.block) {
       // The cells of a table's row stand on one line.

@@ -70,6 +70,7 @@ void take_article_body(std::string_view article_body, MainText& text) {
   std::size_t shown = text.lead.size();
   for (const std::string& paragraph : text.paragraphs) shown += paragraph.size();
   if (shown * 2 > article_body.size()) return;
+  text.rule = "JSON-LD articleBody";
   text.paragraphs.clear();
   for (const std::string_view line : split(article_body, "\n")) {
     text.paragraphs.push_back(single_spaced(line));
@@ -92,6 +93,7 @@ MainText find_main_text(const Tree& page, const PageHints& hints) {
   const BodyEvidence known(hints.article_body);
   if (known.usable()) confirm(blocks, known);
   const Region region = find_region(page, blocks, rules);
+  text.rule = region.rule;
   const std::size_t headline = find_headline(blocks, region, hints.title);
   if (headline < blocks.size()) text.headline = blocks[headline].text;
   text.offers = find_offers(blocks, region, headline);

@@ -37,6 +37,7 @@ struct MainText {
   std::vector<std::string> below;          // short lines behind the text: credit, tags, copyright
   std::vector<Credit> credits;             // find_credit_lines()
   std::vector<std::string> offers;         // find_offers()
+  std::string_view rule;                   // how the text was found, a literal
   std::vector<Dropped> dropped;            // text near the article that is none of it
 };
 

@@ -181,6 +181,15 @@ TEST_CASE("bylines and dates stand near the headline and tags below the text") {
   CHECK(text.below[0] == "Themen: Haushalt, Rat");
 }
 
+TEST_CASE("a caption above the text is not its lead") {
+  const MainText text = read_body(
+      "<article><h1>Rat beschließt Haushalt</h1><div>Der Rat der Stadt tagte im Rathaus bis in den "
+      "Abend. Foto: Anna Beispiel/dpa</div><div>" +
+      kLead + "</div><div class=article-body>" + story() + "</div></article>");
+  CHECK(text.lead == kLead);
+  CHECK(text.captions.size() == 1);
+}
+
 TEST_CASE("lines around the element of the text are found as well") {
   const MainText text = read_body(
       "<article><p>Montag, 12. März</p><h1>Rat beschließt Haushalt</h1><p>Von Anna Beispiel</p>"

@@ -91,6 +91,10 @@ TEST_CASE("a label at the start of a line is a line and inside a line a part of 
   CHECK(blocks[1].text == "Titel verteidigt");
   CHECK(blocks[1].duty.duty == Duty::text);
   CHECK(blocks[2].text == "Ein Wort im Satz.");
+  CHECK(
+      texts(
+          "<p class=byline><span class=author>Von Anna</span> <span class=date>heute</span></p>") ==
+      "Von Anna heute");
 }
 
 TEST_CASE("a paragraph that is set as a heading is a paragraph") {

@@ -19,6 +19,7 @@ TEST_CASE("the text is the paragraphs of the article without headline and naviga
       read_body("<nav>Politik Wirtschaft Sport</nav><article><h1>Rat beschließt Haushalt</h1>" +
                 story() + "</article><footer>Impressum Datenschutz</footer>");
   CHECK(text.headline == "Rat beschließt Haushalt");
+  CHECK(text.rule == "article element");
   CHECK(joined(text) == kStory);
 }
 
@@ -60,6 +61,7 @@ TEST_CASE("a page that a script fills gives the text of its data") {
   hints.article_body = body;
   const MainText text =
       read_body("<div id=app><p>Bitte schalten Sie JavaScript ein.</p></div>", hints);
+  CHECK(text.rule == "JSON-LD articleBody");
   CHECK(joined(text) == kStory);
 }
 
