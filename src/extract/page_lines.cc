@@ -125,7 +125,7 @@ constexpr Row kStarts[] = {
      "an dieser stelle findest du einen externen |an dieser stelle finden sie einen externen |"
      "ich bin damit einverstanden, dass mir |personenbezogene daten können an drittplattformen |"
      "damit werden personenbezogene daten an drittplattformen |"
-     "an dieser stelle finden sie inhalte |um eingebettete inhalte anzuzeigen|dieses thema im "
+     "dieses thema im "
      "programm|"
      "um diesen inhalt anzuzeigen|um dieses element anzuzeigen|um diesen inhalt zu sehen|"
      "mit dem laden des |mit aktivierung des |dieser inhalt wird von |hier finden sie externe "
