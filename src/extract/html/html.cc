@@ -119,7 +119,6 @@ class PageArticle {
     hints.title = article().title;
     hints.description = description;
     if (!linked_.empty()) hints.article_body = linked_.front()->body;
-    hints.host = article().outlet;
     hints.explain = explain_;
     text_ = find_main_text(tree_, hints);
     // The title may hold the kicker; above some headlines stands a breadcrumb instead.
@@ -177,6 +176,7 @@ class PageArticle {
     if (!article().lead.empty()) note("lead", "set apart from the text");
     if (!article().kicker.empty()) note("kicker", "line above the headline");
     article().body = join_paragraphs(text_.paragraphs);
+    if (!article().body.empty()) note("body", text_.rule);
     for (const std::string& printed : text_.captions) {
       const std::string caption = parse_caption(printed).value_or(printed);
       if (caption.empty()) continue;

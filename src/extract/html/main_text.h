@@ -18,7 +18,6 @@ struct PageHints {
   std::string_view title;
   std::string_view description;
   std::string_view article_body;  // JSON-LD's articleBody: plain text
-  std::string_view host;          // "www.hna.de"
   bool explain = false;           // fill MainText::dropped
 };
 
