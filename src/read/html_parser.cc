@@ -69,9 +69,10 @@ class Builder {
     }
   }
 
+  // The root stays open until the page ends: what stands behind "</html>" is part of it too.
   void end() {
     flush();
-    tree_.close();
+    if (tree_.depth() > 1) tree_.close();
   }
 
   void add_text(const xmlChar* text, int size) {

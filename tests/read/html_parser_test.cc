@@ -115,6 +115,18 @@ TEST_CASE("head and body are added where they are missing and stand once") {
   }
 }
 
+TEST_CASE("a tree has one root whatever stands behind the end of the page") {
+  for (const std::string html :
+       {"<html><body>a</body></html><p>b", "<a>x</a>y<!-- --></html>b<html>c</html>d<p>e",
+        "</html><td>a</html>b</td>c<html>d", "x</body></html><table></html>y"}) {
+    CAPTURE(html);
+    Tree tree;
+    REQUIRE_EQ(parse_html(html, tree), "");
+    CHECK_EQ(tree[0].end, tree.size());
+  }
+  CHECK_EQ(parsed("</html><td>a</html>b").find("b") != std::string::npos, true);
+}
+
 TEST_CASE("scripts keep their text as written and titles have no elements") {
   constexpr Row kRows[] = {
       {"<p><script>if (a<b && \"</p>\") x(\"&uuml;\")</script>c",
