@@ -162,6 +162,7 @@ bool GzipMembers::unpacks() {
 }
 
 std::size_t GzipMembers::read(char* buffer, std::size_t size) {
+  if (size == 0) return 0;
   char* out = buffer;
   while (!ended_ && !damaged_ && out == buffer) {
     damaged_ = true;  // unless it goes well

@@ -33,8 +33,8 @@ class GzipMembers {
   // Error(io) where something that is no gzip follows a member; the next call looks behind it.
   bool next();
 
-  // Copies at most "size" unpacked bytes of the member; 0 only at its end, the checksum being
-  // right. Throws Error(io) if it is damaged or cut off; what came before is right.
+  // Copies at most "size" unpacked bytes of the member; 0 at its end (or for a "size" of 0), the
+  // checksum being right. Throws Error(io) if it is damaged or cut off; what came before is right.
   std::size_t read(char* buffer, std::size_t size);
 
  private:

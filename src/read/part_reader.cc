@@ -45,7 +45,11 @@ bool PartReader::next_member() {
   next_.resize(kStart);
   try {
     if (!members_->next()) return false;
-    while (const std::size_t more = members_->read(next_.data() + got, kStart - got)) got += more;
+    std::size_t more = 0;
+    do {
+      more = members_->read(next_.data() + got, kStart - got);
+      got += more;
+    } while (more != 0 && got < kStart);
   } catch (const Error& error) {
     next_damage_ = error.what();
   }

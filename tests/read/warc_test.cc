@@ -130,6 +130,12 @@ TEST_CASE("members of gzip need not be records") {
   const Rows expected{"2 http://a.de/1 <p>eins", "3 http://a.de/2 <p>zwei"};
   CHECK_EQ(read_all(gzip(kInfo) + gzip(one) + gzip(two)).pages, expected);
   CHECK_EQ(read_all(gzip(kInfo + one) + gzip("") + gzip(two)).pages, expected);
+  const std::string large = page("http://a.de/1", std::string(200'000, 'x'));
+  CHECK_EQ(read_all(gzip(kInfo) + gzip(large) + gzip(two)).pages.size(), 2);
+  CHECK_EQ(
+      read_all(gzip((kInfo + large).substr(0, 5000)) + gzip((kInfo + large + two).substr(5000)))
+          .pages.size(),
+      2);
   const std::string all = kInfo + one + two;
   for (std::size_t cut = 1; cut < all.size(); cut += 7) {
     CAPTURE(cut);
