@@ -18,24 +18,28 @@ bool is_item(std::string_view line) { return trim(line).starts_with("* "); }
 // Without the spaces at its end, but with those at its start: they count for the width.
 std::string_view ended(std::string_view line) { return trim_right(line); }
 
-// The width that "lines" were wrapped at: a wire's, unless many lines are longer; a table or an
-// address here and there is.
+// The width that "lines" were wrapped at: that of the longest, but for a table or an address here
+// and there that is longer than wires are. Where all lines are short, none was wrapped.
 std::size_t width_of(std::span<const std::string_view> lines) {
+  constexpr std::size_t kNarrowest = 60;
   constexpr std::size_t kWireWidth = 69;
   constexpr std::size_t kWidest = 80;
   constexpr std::size_t kMany = 20;  // one in so many
   std::size_t prose = 0;
   std::size_t longer = 0;
-  std::size_t widest = kWireWidth;
+  std::size_t longest_of_wire = 0;
+  std::size_t longest = 0;
   for (const std::string_view line : lines) {
     const std::size_t size = length(ended(line));
     if (size == 0 || is_row(line)) continue;
     ++prose;
+    if (size <= kWireWidth) longest_of_wire = std::max(longest_of_wire, size);
     if (size <= kWireWidth || size > kWidest) continue;
     ++longer;
-    widest = std::max(widest, size);
+    longest = std::max(longest, size);
   }
-  return longer * kMany > prose ? widest : kWireWidth;
+  if (longer * kMany > prose) return longest;
+  return longest_of_wire < kNarrowest ? kWireWidth : longest_of_wire;
 }
 
 // "| 1. FC Köln  | 2:1 |" -> "1. FC Köln | 2:1"
