@@ -33,30 +33,35 @@ Extraction read_scrape(const read::Record& record, const ExtractOptions&) {
   return read_page(record.text);
 }
 
-// THE table of what is understood how: the name of a format, and the function for its records.
+// THE table of what is understood how: the name of a format, the function for its records, and
+// whether the ids in it are those of the publisher or agency (Extraction::has_versions).
 struct FormatRow {
   std::string_view format;
   Extraction (*understand)(const read::Record& record, const ExtractOptions& options);
+  bool has_versions;
 };
 constexpr FormatRow kFormats[] = {
-    {"dpa", read_dpa},
-    {"html", read_html},
-    {"rss", read_feed_item},
-    {"atom", read_feed_item},
-    {"jsonfeed", read_feed_item},
-    {"csv", read_fields},
-    {"json", read_fields},
-    {"iptc7901", read_iptc7901},
-    {"jsonl", read_fields},
-    {"newsml", read_newsml},
-    {"ninjs", read_ninjs},
-    {"nitf", read_nitf},
-    {"scrape", read_scrape},
+    {"dpa", read_dpa, true},
+    {"html", read_html, true},
+    {"rss", read_feed_item, true},
+    {"atom", read_feed_item, true},
+    {"jsonfeed", read_feed_item, true},
+    {"csv", read_fields, false},
+    {"json", read_fields, false},
+    {"iptc7901", read_iptc7901, false},
+    {"jsonl", read_fields, false},
+    {"newsml", read_newsml, true},
+    {"ninjs", read_ninjs, true},
+    {"nitf", read_nitf, true},
+    {"scrape", read_scrape, false},
 };
 
 Extraction understand(const read::Record& record, const ExtractOptions& options) {
   for (const FormatRow& row : kFormats) {
-    if (row.format == record.format) return row.understand(record, options);
+    if (row.format != record.format) continue;
+    Extraction result = row.understand(record, options);
+    result.has_versions = row.has_versions;
+    return result;
   }
   Extraction none;
   none.reject = "records of this format are not understood";

@@ -35,10 +35,16 @@ struct Dropped {
   std::string_view rule;
 };
 
+// Article::note of a feed's entry without its full text.
+inline constexpr char kSummaryOnly[] = "summary only";
+
 // An article, or the reason why the record is none.
 struct Extraction {
-  Article article;                    // its id is empty if neither the record nor its url gives one
-  std::string reject;                 // empty: "article" is one
+  Article article;     // its id is empty if neither the record nor its url gives one
+  std::string reject;  // empty: "article" is one
+  // The id is an address or the sender's own identifier: another text with it is another version of
+  // the article, not a mistake.
+  bool has_versions = false;
   std::vector<std::string> warnings;  // what was not understood and is left empty
   std::vector<Finding> findings;      // with ExtractOptions::explain; the last of a field counts
   std::vector<Dropped> dropped;       // likewise

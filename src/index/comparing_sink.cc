@@ -6,10 +6,23 @@
 #include "index/article_codec.h"
 #include "index/lookup.h"
 #include "index/repeats.h"
+#include "index/versions.h"
 
 #include <utility>
 
 namespace depesche::index {
+
+namespace {
+
+Article version_of(const Article& article) {
+  Article version;
+  version.date = article.date;
+  version.modified = article.modified;
+  version.note = article.note;
+  return version;
+}
+
+}  // namespace
 
 ComparingSink::ComparingSink(const Xapian::Database& database, Reporter& reporter)
     : Sink(reporter), database_(database) {
@@ -26,20 +39,29 @@ void ComparingSink::put(const Incoming& incoming) {
   Article without_path = std::move(article);
   without_path.file.clear();
   const Planned plan{base::hash64(encode_article(without_path)),
-                     base::hash64(incoming.origin.absolute)};
+                     base::hash64(incoming.origin.absolute), version_of(incoming.article)};
   IngestReport& counts = reporter_.counts();
 
   const std::uint64_t id = base::hash64(incoming.article.id);
   if (const auto planned = planned_.find(id); planned != planned_.end()) {
     if (planned->second.text == plan.text) {
       ++counts.unchanged;
-    } else {
+    } else if (!incoming.has_versions) {
       reject_second(incoming, "another file");
+    } else if (is_older_version(incoming.article, planned->second.version)) {
+      ++counts.unchanged;
+    } else {
+      planned->second = plan;
+      ++counts.updated;
     }
   } else if (found.docid == 0) {
     planned_.emplace(id, plan);
     ++counts.added;
-  } else if (seen_.contains(found.docid)) {
+  } else if (incoming.has_versions && !found.same_text &&
+             is_older_version(incoming.article, stored_article(database_, found.docid))) {
+    seen_.insert(found.docid);
+    ++counts.unchanged;
+  } else if (seen_.contains(found.docid) && (found.same_text || !incoming.has_versions)) {
     // Seen and not planned: it equals the stored one.
     if (found.same_text) {
       ++counts.unchanged;

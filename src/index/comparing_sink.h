@@ -29,6 +29,7 @@ class ComparingSink : public Sink {
   struct Planned {
     std::uint64_t text = 0;    // hash of the article without the path of its file
     std::uint64_t origin = 0;  // hash
+    Article version;           // what is_older_version() looks at
   };
 
   Xapian::Database database_;

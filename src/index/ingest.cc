@@ -127,7 +127,7 @@ class Run {
       reporter_.reject(record.origin, error.what());
       return;
     }
-    const index::Incoming incoming{std::move(article), record.origin};
+    const index::Incoming incoming{std::move(article), record.origin, extraction.has_versions};
     looked_up([&] { sink_->put(incoming); });
     for (const std::string& warning : extraction.warnings) reporter_.warn(record.origin, warning);
   }

@@ -19,10 +19,13 @@ namespace depesche::index {
 struct Incoming {
   Article article;
   read::Origin origin;
+  bool has_versions = false;  // see extract::Extraction
 };
 
 // Compares articles with the stored ones, counts what becomes of them and rejects the second of two
-// different articles that give the same id in one run. Not safe for concurrent use.
+// different articles that give the same id in one run. Of an article that has versions the newest
+// stays, whatever the order in which they are read; an older one counts as unchanged. Not safe for
+// concurrent use.
 class Sink {
  public:
   explicit Sink(Reporter& reporter) : reporter_(reporter) {}

@@ -5,6 +5,7 @@
 #include "base/xapian_error.h"
 #include "index/article_codec.h"
 #include "index/lookup.h"
+#include "index/versions.h"
 
 #include <utility>
 
@@ -21,15 +22,16 @@ void WritingSink::put(const Incoming& incoming) {
   const Comparison found = base::guarded("looking up the article " + incoming.article.id, [&] {
     return compare(database(), cleaned.article, encoded, incoming.origin.absolute);
   });
-  if (found.docid != 0 && seen_.contains(found.docid)) {
-    if (found.same_text) {
-      ++reporter_.counts().unchanged;
-    } else {
-      reject_second(incoming, stored_article(database(), found.docid).file);
-    }
+  const bool again = found.docid != 0 && seen_.contains(found.docid);
+  if (again && found.same_text) {
+    ++reporter_.counts().unchanged;
     return;
   }
-  if (found.unchanged()) {
+  if (again && !incoming.has_versions) {
+    reject_second(incoming, stored_article(database(), found.docid).file);
+    return;
+  }
+  if (found.unchanged() || is_older(incoming, found)) {
     seen_.insert(found.docid);
     ++reporter_.counts().unchanged;
     return;
@@ -45,6 +47,11 @@ void WritingSink::put(const Incoming& incoming) {
     recover(error);
   }
   if (due()) commit();
+}
+
+bool WritingSink::is_older(const Incoming& incoming, const Comparison& found) const {
+  return incoming.has_versions && found.docid != 0 && !found.same_text &&
+         is_older_version(incoming.article, stored_article(database(), found.docid));
 }
 
 void WritingSink::commit() {

@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_INDEX_WRITING_SINK_H_
 #define DEPESCHE_INDEX_WRITING_SINK_H_
 
+#include "index/lookup.h"
 #include "index/repeats.h"
 #include "index/sink.h"
 #include "index/store.h"
@@ -58,6 +59,7 @@ class WritingSink : public Sink {
   void count(std::span<const Pending> written);
   void recover(const Error& error);
   void write_in_parts(std::span<Pending> part);
+  bool is_older(const Incoming& incoming, const Comparison& found) const;
   bool due() const;
 
   Store& store_;

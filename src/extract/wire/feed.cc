@@ -226,7 +226,7 @@ void read_text(const Item& in) {
   const FeedText summary = first_text(in, {"description", "summary", "abstract"});
   const bool has_content = !content.paragraphs.empty() && !is_no_more(content, summary);
   const FeedText& text = has_content || summary.paragraphs.empty() ? content : summary;
-  if (!has_content && !text.paragraphs.empty() && !is_full(text)) article.note = "summary only";
+  if (!has_content && !text.paragraphs.empty() && !is_full(text)) article.note = kSummaryOnly;
   Strings paragraphs = text.paragraphs;
   for (const std::string& caption : text.captions) {
     article.caption += (article.caption.empty() ? "" : "\n") + caption;
