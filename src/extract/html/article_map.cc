@@ -46,9 +46,19 @@ bool ArticleMap::is_links(std::size_t at) const {
   constexpr double kMostlyLinksList = 0.6;
   const Block& block = blocks_[at];
   const auto list = list_bytes_.find(block.list);
-  if (list == list_bytes_.end()) return block.link_share() > kMostlyLinks;
+  if (list == list_bytes_.end() || holds_most_text(block.list)) {
+    return block.link_share() > kMostlyLinks;
+  }
   const auto& [all, links] = list->second;
   return static_cast<double>(links) > kMostlyLinksList * static_cast<double>(all);
+}
+
+// True for the table of an old page's layout, with article and links below in one cell.
+bool ArticleMap::holds_most_text(Tree::Id table) const {
+  if (page_[table].name != "table") return false;
+  const std::size_t begin = std::min(first_block_at(blocks_, table), end_);
+  const std::size_t end = std::min(first_block_at(blocks_, page_[table].end), end_);
+  return (prose_before_[end] - prose_before_[begin]) * 2 > prose_before_.back();
 }
 
 bool ArticleMap::has_links(std::size_t begin, std::size_t end) const {

@@ -39,6 +39,8 @@ class ArticleMap {
   bool stands_at_picture(std::size_t at) const;
 
  private:
+  bool holds_most_text(read::Tree::Id table) const;
+
   const read::Tree& page_;
   const std::vector<Block>& blocks_;
   read::Tree::Id element_;  // of the region

@@ -111,6 +111,16 @@ TEST_CASE("lists and tables with text stay even if there are links in them") {
                             kSecond + '\n' + kThird);
 }
 
+TEST_CASE("links below the text of a layout table are no text") {
+  const MainText text = read_body(
+      "<table><tr><td><a href=/>Start</a></td><td><h1>Rat beschließt "
+      "Haushalt</h1>" +
+      story() +
+      "<hr><a href=/d>Drucken</a> "
+      "<a href=/v>Versenden</a></td></tr></table>");
+  CHECK(joined(text) == kStory);
+}
+
 TEST_CASE("nothing below the end of an article is text") {
   const MainText text =
       read_behind("<h3>Kommentare</h3><p>Das ist doch alles Unsinn, was die da oben machen.</p>");
