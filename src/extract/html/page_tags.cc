@@ -24,11 +24,35 @@ constexpr std::size_t kLongestTag = 60;  // letters
 constexpr std::size_t kMostTags = 60;    // more is a list of everything
 
 // Tags that say nothing of a text, in lower case.
-constexpr std::string_view kEmptyTags[] = {
-    "news",          "nachrichten", "allgemein", "schwerpunkt", "artikel",         "article",
-    "uncategorized", "aktuell",     "aktuelles", "featured",    "top-thema",       "sonstiges",
-    "online",        "startseite",  "home",      "text",        "unkategorisiert", "dpa",
-    "premium",       "plus",        "none",      "null"};
+constexpr std::string_view kEmptyTags[] = {"news",
+                                           "nachrichten",
+                                           "allgemein",
+                                           "schwerpunkt",
+                                           "artikel",
+                                           "article",
+                                           "uncategorized",
+                                           "aktuell",
+                                           "aktuelles",
+                                           "featured",
+                                           "top-thema",
+                                           "sonstiges",
+                                           "online",
+                                           "startseite",
+                                           "home",
+                                           "text",
+                                           "unkategorisiert",
+                                           "dpa",
+                                           "premium",
+                                           "plus",
+                                           "none",
+                                           "null",
+                                           "start",
+                                           "homepage",
+                                           "top-news",
+                                           "topnews",
+                                           "top news",
+                                           "schlagzeilen",
+                                           "blog"};
 
 // Sections as they stand in addresses.
 constexpr std::string_view kSections[] = {
@@ -61,8 +85,11 @@ bool is_tag(std::string_view tag, const TaggedPage& page, const Article& article
     return false;  // "veeseo:keywords", "type:premium"
   }
   if (tag.find("://") != std::string_view::npos || all_digits(tag)) return false;
+  // "[NAME]" of a form that nobody filled in, "stats-reach-all-articles" of a system.
+  if (tag.find('[') != std::string_view::npos) return false;
   if (base::to_lower(tag).find("startseite") != std::string::npos) return false;
   const std::string lower = base::to_lower(tag);
+  if (lower == tag && split(tag, "-").size() > 4) return false;
   if (is_one_of(lower, kEmptyTags)) return false;
   if (is_site_name(tag, page.site_names)) return false;
   const std::string person = name_key(tag);
@@ -76,6 +103,7 @@ bool put(const Strings& values, const TaggedPage& page, Article& article) {
     std::string_view tag = trim(value);
     while (tag.starts_with('#')) tag.remove_prefix(1);
     while (tag.ends_with(',') || tag.ends_with(';')) tag.remove_suffix(1);
+    if (tag.ends_with("»")) tag = trim(tag.substr(0, tag.size() - std::string_view("»").size()));
     if (is_tag(tag, page, article)) add_new(tags, {std::string(tag)});
   }
   if (tags.empty() || tags.size() > kMostTags) return false;
@@ -206,6 +234,8 @@ std::string_view put_section(const TaggedPage& page, Article& article) {
   const auto take = [&](const Strings& values) {
     for (const std::string& value : values) {
       // "Mobiles, Mobiles Internet, Vodafone"
+      // "HNA – Nachrichten für Kassel"
+      if (without_site_name(value, page.site_names) != value) continue;
       const std::string_view name =
           trim(std::string_view(value).substr(0, value.find_first_of(",;|")));
       const std::string key = title_key(name);

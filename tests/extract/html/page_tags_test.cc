@@ -61,6 +61,11 @@ TEST_CASE("what is no tag is left out") {
              "Regen\">" +
              kText)
             .tags == Strings{"Regen"});
+  // What a system writes for itself; "Ende-zu-Ende-Messung" is a word.
+  CHECK(read("<meta name=keywords content=\"[NAME], stats-reach-team-all-pages, Startseite-Mix, "
+             "Ende-zu-Ende-Messung, Regen»\">" +
+             kText)
+            .tags == Strings{"Ende-zu-Ende-Messung", "Regen"});
   // All tags of the site, teasers with a tag, and navigation.
   CHECK(read("<div class=tag-cloud><a href=/j>Juli</a></div>").tags.empty());
   CHECK(read("<div class=tags><a href=/j>Juli</a><p>Es regnet.</p></div>").tags.empty());
@@ -84,6 +89,10 @@ TEST_CASE("the section is what JSON-LD or a meta element or the breadcrumb or th
              "Netz\">" +
              kText)
             .section == "Digital");
+  for (const char* nothing : {"Homepage", "Top-News", "HNA – Nachrichten für Kassel"}) {
+    CHECK(read("<meta name=section content=\"" + std::string(nothing) + "\">" + kText).section ==
+          "");
+  }
   CHECK(read(kText, "https://hna.de/kultur/regen.html").section == "Kultur");
   CHECK(read(kText, "https://hna.de/a1/regen.html").section == "");
 }
