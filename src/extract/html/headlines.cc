@@ -202,6 +202,7 @@ class HeadingReader {
       }
       rest = plain_text(rest);
       rest.erase(0, std::min(rest.find_first_not_of(":,| "), rest.size()));
+      if (rest.starts_with("– ")) rest.erase(0, std::string_view("– ").size());
       // "<h1><time>1. Februar 2022</time> <span>Regen im Juli</span></h1>"
       if (parse_date_line(kicker)) kicker.clear();
       const bool apart = rest_in_element || kicker.ends_with(':');

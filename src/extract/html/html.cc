@@ -11,6 +11,7 @@
 #include "extract/html/headlines.h"
 #include "extract/html/linked_data.h"
 #include "extract/html/main_text.h"
+#include "extract/html/page_author.h"
 #include "extract/html/page_credit.h"
 #include "extract/html/page_date.h"
 #include "extract/html/page_head.h"
@@ -110,6 +111,7 @@ class PageArticle {
     PageTitle title = choose_title(titles);
     article().title = std::move(title.title);
     article().kicker = std::move(title.kicker);
+    kicker_guess_ = std::move(title.guess);
     if (!article().title.empty()) note("title", title.rule);
   }
 
@@ -124,10 +126,27 @@ class PageArticle {
     // The title may hold the kicker; above some headlines stands a breadcrumb instead.
     const std::string kicker = plain_text(text_.kicker);
     const bool in_title = title_key(article().title).starts_with(title_key(kicker));
-    if (article().kicker.empty() && !in_title && kicker.find('/') != 0 && !is_breadcrumb(kicker)) {
-      article().kicker = kicker;
-    }
+    // "Bote / Politik / Inland"
+    const bool is_path = is_breadcrumb(kicker) || kicker.starts_with('/') ||
+                         is_site_name(kicker.substr(0, kicker.find(" / ")), site_names_);
+    if (article().kicker.empty() && !in_title && !is_path) article().kicker = kicker;
+    if (article().kicker.empty() && shows(kicker_guess_)) article().kicker = kicker_guess_;
     drop_headline();
+  }
+
+  // True if "line" stands on the page alone and is no link, as the name of the site would be.
+  bool shows(std::string_view line) const {
+    const std::string key = title_key(line);
+    for (read::Tree::Id id = 0; id < tree_.size() && !key.empty(); ++id) {
+      const read::Tree::Node& node = tree_[id];
+      if (node.name == "head" || node.name == "a" || node.name == "footer") {
+        id = node.end - 1;
+      } else if (node.text.size() >= line.size() && node.text.size() < 2 * line.size() + 20 &&
+                 title_key(node.text) == key) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Pages that show their headline in an h2, or twice, have it before the text as well.
@@ -158,17 +177,20 @@ class PageArticle {
     note("modified", dates.modified_rule);
   }
 
-  // Of JSON-LD, else of meta elements.
+  // Of JSON-LD, else of meta elements, else of elements marked as theirs.
   std::vector<LinkedAuthor> authors() const {
+    bool linked_houses = false;
     for (const LinkedArticle* linked : linked_) {
-      if (!linked->authors.empty()) return linked->authors;
+      const std::vector<LinkedAuthor> found = without_houses(linked->authors, site_names_);
+      if (!found.empty()) return found;
+      linked_houses = linked_houses || !linked->authors.empty();
     }
-    std::vector<LinkedAuthor> found;
     for (const std::string& name : all_of(head_.metas, {"author", "articleauthor", "dccreator"})) {
-      if (name.find("://") == std::string::npos) found.push_back({name, false});
-      if (!found.empty()) break;
+      if (linked_houses) break;  // it names the house again
+      const std::vector<LinkedAuthor> found = without_houses({{name, false}}, site_names_);
+      if (!found.empty()) return found;
     }
-    return found;
+    return marked_authors(tree_);
   }
 
   void put_texts() {
@@ -178,7 +200,13 @@ class PageArticle {
     article().body = join_paragraphs(text_.paragraphs);
     if (!article().body.empty()) note("body", text_.rule);
     for (const std::string& printed : text_.captions) {
-      const std::string caption = parse_caption(printed).value_or(printed);
+      std::string_view caption = printed;
+      const std::optional<std::string> uncredited = parse_caption(printed);
+      if (uncredited) caption = *uncredited;
+      // "Der Marktplatz | Foto: Jan Muster"
+      while (caption.ends_with('|') || caption.ends_with('/') || caption.ends_with(' ')) {
+        caption.remove_suffix(1);
+      }
       if (caption.empty()) continue;
       if (!article().caption.empty()) article().caption += '\n';
       article().caption += caption;
@@ -195,6 +223,7 @@ class PageArticle {
   Strings addresses_;
   Strings site_names_;
   std::string shared_title_;
+  std::string kicker_guess_;
   MainText text_;
   Extraction result_;
 };

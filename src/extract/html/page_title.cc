@@ -151,11 +151,15 @@ class Confirmation {
     return {};
   }
 
-  // The only heading of the first level.
+  // The only heading of the first level but for those that stand twice: a box of the site's.
   PageTitle only() const {
-    const auto is_first = [](const Shown& shown) { return shown.headline->level == 1; };
-    if (std::count_if(shown_.begin(), shown_.end(), is_first) != 1) return {};
-    return made(*shown_.front().headline);
+    const Shown* only = nullptr;
+    for (const Shown& shown : shown_) {
+      if (shown.headline->level != 1 || is_repeated(shown)) continue;
+      if (only != nullptr) return {};
+      only = &shown;
+    }
+    return only == nullptr ? PageTitle{} : made(*only->headline);
   }
 
  private:
@@ -169,6 +173,12 @@ class Confirmation {
     PageTitle title{headline.kicker, headline.text, "headline on the page"};
     split_kicker(title);
     return title;
+  }
+
+  bool is_repeated(const Shown& shown) const {
+    return std::count_if(shown_.begin(), shown_.end(), [&](const Shown& other) {
+             return other.headline->level == 1 && other.whole == shown.whole;
+           }) > 1;
   }
 
   static bool same(const Shown& shown, const std::string& key) {
@@ -198,7 +208,9 @@ class Confirmation {
     if (best == nullptr) return {};
     PageTitle title = made(*best->headline);
     const std::string_view kicker = kicker_before(other, title.title);
-    if (title.kicker.empty() && !is_site_name(kicker, titles_.site_names)) title.kicker = kicker;
+    if (title.kicker.empty() && !is_site_name(kicker, titles_.site_names)) {
+      (other == titles_.element ? title.guess : title.kicker) = kicker;
+    }
     return title;
   }
 

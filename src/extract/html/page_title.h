@@ -24,6 +24,7 @@ struct PageTitle {
   std::string kicker;
   std::string title;
   std::string_view rule;  // a literal
+  std::string guess;      // what only the title element puts before: a kicker, or the outlet's name
 };
 
 // The headline that readers see goes first if one of the others confirms it: pages have headlines

@@ -48,6 +48,14 @@ TEST_CASE("a kicker in an element of its own is apart from the headline") {
   }
 }
 
+TEST_CASE("a dash between kicker and headline belongs to neither") {
+  const Headlines found =
+      read("<h2><span>Wetter im Norden</span><i> – </i><span>Regen im Juli</span></h2>");
+  REQUIRE(found.articles.size() == 1);
+  CHECK(found.articles[0].kicker == "Wetter im Norden");
+  CHECK(found.articles[0].text == "Regen im Juli");
+}
+
 TEST_CASE("headings of navigation are left out") {
   for (const std::string html : {
            "<nav><h1>Regen für Suchmaschinen</h1></nav>",

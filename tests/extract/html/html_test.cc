@@ -109,6 +109,34 @@ TEST_CASE("a kicker that the title holds is not told twice") {
   CHECK(result.article.kicker == "");
 }
 
+TEST_CASE("the kicker stands above the headline and is neither outlet nor path") {
+  const struct {
+    std::string title, above, kicker;
+  } rows[] = {
+      {"Bote: Regen im Juli", "<div class=dachzeile>Wetter im Norden</div>", "Wetter im Norden"},
+      {"Bote: Regen im Juli", "<p><a href=/>Bote</a></p>", ""},
+      {"Wetter: Regen im Juli", "<p>Wetter</p>", "Wetter"},
+      {"Regen im Juli", "<div class=kicker>HNA / Wetter / Norden</div>", ""},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.title + row.above);
+    const Extraction result =
+        read("<html><head><title>" + row.title +
+             "</title><meta property=\"og:site_name\" content=HNA></head><body>" + row.above +
+             "<article><h1>Regen im Juli</h1>" + kParagraph + "</article></body></html>");
+    CHECK(result.article.kicker == row.kicker);
+  }
+}
+
+TEST_CASE("a caption ends without the stroke before its picture credit") {
+  const Extraction result = read(
+      "<html><head><title>Regen im Juli</title></head><body><article><h1>Regen im Juli</h1>"
+      "<figure><img src=r.jpg><figcaption>Der Marktplatz | Foto: Jan Muster</figcaption>"
+      "</figure>" +
+      kParagraph + "</article></body></html>");
+  CHECK(result.article.caption == "Der Marktplatz");
+}
+
 TEST_CASE("a page that holds no article is rejected") {
   CHECK(read("").reject == "empty");
   CHECK(read("<html><body><nav><a href=/>Start</a></nav></body></html>").reject ==

@@ -80,6 +80,21 @@ TEST_CASE("without confirmation a similar h1 goes before JSON-LD and that before
   CHECK(choose({}, "", "", "").title == "");
 }
 
+TEST_CASE("what stands before the headline in the title element alone is a guess") {
+  const PageTitle title = choose({heading("Regen im Juli")}, "", "", "Bote: Regen im Juli");
+  CHECK(title.title == "Regen im Juli");
+  CHECK(title.kicker == "");
+  CHECK(title.guess == "Bote");
+  CHECK(choose({heading("Regen im Juli")}, "Kassel: Regen im Juli", "", "").kicker == "Kassel");
+}
+
+TEST_CASE("a heading that stands twice is a box of the site") {
+  const PageTitle title = choose(
+      {heading("Unsere Post für dich"), heading("Regen im Juli"), heading("Unsere Post für dich")},
+      "", "Wetterbuch | Jetzt entdecken!", "");
+  CHECK(title.title == "Regen im Juli");
+}
+
 TEST_CASE("a kicker with a space before its colon is taken out of a headline") {
   const PageTitle title = choose({heading("Akkutechnik : Hat die Zelle Zukunft?")}, "",
                                  "Akkutechnik: Hat die Zelle Zukunft?", "");
