@@ -32,7 +32,7 @@ constexpr Row<ElementDuty> kNames[] = {
      "bewertungen jdgm yotpo* trustpilot* gaestebuch* talk-comments fb-comments comol"},
     {{Duty::furniture, "hidden"},
      "visually-hidden sr-only screen-reader* screenreader* noprint no-print hide-print print-only "
-     "invisible aural hidden-text"},
+     "invisible aural hidden-text mw-editsection"},
     {{Duty::furniture, "navigation"},
      "nav navi navbar navigation* subnav* menu* submenu* breadcrumb* bread-crumb bread-crumbs "
      "pagination* pager paginator paging skip-link skiplink skiplinks jump-to toc topbar "
@@ -59,7 +59,8 @@ constexpr Row<ElementDuty> kNames[] = {
      "crosslink* crosssell* you-may upsell* yarpp* crp storystream storyline-teaser more-from "
      "mehr-zum mehr-zu weitere-artikel weitere-themen weiterlesen lesetipp lesetipps "
      "lesen-sie artikel-liste empfehlung* verwandt* aehnliche* meistgelesen* zum-thema "
-     "product-list productlist viral* suggest* mostpopular* side-stories"},
+     "elementor-posts-container references reflist product-list productlist viral* suggest* "
+     "mostpopular* side-stories"},
     {{Duty::furniture, "newsletter"},
      "newsletter* subscribe* subscription* signup* sign-up abo abobox* cta call-to* mailchimp* "
      "mc4wp* push-notification* follow-us followus mailpoet* tnp wp-block-jetpack-subscriptions"},
@@ -107,7 +108,7 @@ constexpr Row<ElementDuty> kNames[] = {
      "reading-time readingtime lesezeit lesedauer article-info article-infos articleinfo* "
      "post-info "
      "postinfo* entry-info posted-on postmetadata dateline-info publishing publication-date "
-     "entry-utility post-details byline-info"},
+     "entry-utility post-details byline-info elementor-post-info"},
 };
 
 // The surest first.

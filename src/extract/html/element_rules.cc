@@ -150,7 +150,8 @@ const ElementRules::Words& ElementRules::words_of(std::string_view names) {
     }
   };
   for (const std::string_view name : words(names.substr(0, kLongestNames))) {
-    if (says_nothing(name) && find_duty(name) == nullptr) continue;
+    if (find_duty(name) != nullptr) look_up(name);
+    if (says_nothing(name)) continue;
     const std::string all = name_words(name);
     std::string_view previous;
     for (const std::string_view word : split(all, "-")) {
@@ -168,7 +169,11 @@ ElementDuty ElementRules::duty(Tree::Id element) {
   static const auto kByElement = rows_by_word(kElements);
   static const auto kByRole = rows_by_word(kRoles);
   const Tree::Node& node = tree_[element];
-  if (const auto row = kByElement.find(node.name); row != kByElement.end()) return row->second;
+  if (const auto row = kByElement.find(node.name); row != kByElement.end()) {
+    // <footer class=node__meta> stands below the headline and names author and date.
+    const ElementDuty named = words_of(tree_.attribute(element, "class")).duty;
+    return node.name == "footer" && named.duty == Duty::byline ? named : row->second;
+  }
   if (is_hidden(tree_, element)) return {Duty::furniture, "hidden"};
   if (const auto row = kByRole.find(tree_.attribute(element, "role")); row != kByRole.end()) {
     return row->second;
