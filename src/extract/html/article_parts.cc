@@ -146,6 +146,8 @@ class PartSorter {
     if (repeats_headline(block)) return "headline again";
     if (is_breadcrumb(block.text)) return "breadcrumb";
     if (is_download(block.text)) return "download";
+    const bool credits = parse_credit(block.text) || parse_caption(block.text);  // "© dpa 2013"
+    if (at_ >= map_.last_prose() && is_copyright(block.text) && !credits) return "copyright";
     if (at_ >= map_.last_prose() && is_author_note(block.text)) return "about the author";
     if (!is_house_offer(block.text)) return {};
     drop_headings();

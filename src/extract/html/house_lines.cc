@@ -107,6 +107,15 @@ bool is_author_note(std::string_view line) {
   return false;
 }
 
+bool is_copyright(std::string_view line) {
+  constexpr std::size_t kYearDigits = 4;
+  if (!line.starts_with("©") && !line.starts_with("Copyright ")) return false;
+  const std::vector<std::string_view> all = words(line);
+  return std::any_of(all.begin(), all.end(), [](std::string_view word) {
+    return word.size() >= kYearDigits && all_digits(word.substr(0, kYearDigits));
+  });
+}
+
 bool is_download(std::string_view line) {
   constexpr std::size_t kLongestLine = 120;
   if (line.size() > kLongestLine) return false;

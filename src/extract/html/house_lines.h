@@ -19,6 +19,9 @@ bool announces_others(std::string_view heading);
 // what is printed below an article.
 bool is_author_note(std::string_view line);
 
+// "© Tagblatt 2013 Alle Rechte vorbehalten": the sign or "Copyright" first, and a year.
+bool is_copyright(std::string_view line);
+
 // "Zum Herunterladen (PDF, 38 KB)".
 bool is_download(std::string_view line);
 

@@ -121,6 +121,13 @@ TEST_CASE("links below the text of a layout table are no text") {
   CHECK(joined(text) == kStory);
 }
 
+TEST_CASE("a copyright below the text is no text") {
+  const std::string copyright =
+      "<p>© Tagblatt 2013. Jede Nutzung bedarf der Zustimmung des Verlags, "
+      "auch die in Auszügen, in Sammlungen und im Netz.</p>";
+  CHECK(joined(read_behind(copyright)) == kStory);
+}
+
 TEST_CASE("nothing below the end of an article is text") {
   const MainText text =
       read_behind("<h3>Kommentare</h3><p>Das ist doch alles Unsinn, was die da oben machen.</p>");

@@ -10,6 +10,7 @@ TEST_SUITE_BEGIN("extract/html/house_lines");
 
 using depesche::extract::announces_others;
 using depesche::extract::is_author_note;
+using depesche::extract::is_copyright;
 using depesche::extract::is_download;
 using depesche::extract::is_house_offer;
 
@@ -47,6 +48,14 @@ TEST_CASE("a note about the author names a person and a trade") {
   CHECK_FALSE(is_author_note("Die Stadt ist hoch verschuldet."));
   CHECK_FALSE(is_author_note("Anna"));
   CHECK_FALSE(is_author_note(""));
+}
+
+TEST_CASE("a copyright has a year") {
+  CHECK(is_copyright("© TAGBLATT 2013 Alle Rechte beim Verlag"));
+  CHECK(is_copyright("Copyright 2003-2005, Tagblatt"));
+  CHECK_FALSE(is_copyright("© Jan Muster"));
+  CHECK_FALSE(is_copyright("Copyrights gelten seit 1901."));
+  CHECK_FALSE(is_copyright(""));
 }
 
 TEST_CASE("a file to download has its size") {
