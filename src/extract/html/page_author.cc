@@ -93,8 +93,11 @@ std::vector<LinkedAuthor> without_houses(const std::vector<LinkedAuthor>& author
 std::vector<LinkedAuthor> marked_authors(const Tree& page) {
   constexpr Tree::Id kLargestElement = 60;  // nodes
   constexpr std::size_t kLongestLine = 120;
-  for (Tree::Id id = 0; id < page.size(); ++id) {
+  constexpr int kMostMarked = 100;  // against a million authors
+  int marked = 0;
+  for (Tree::Id id = 0; id < page.size() && marked < kMostMarked; ++id) {
     if (page[id].attributes_begin == page[id].attributes_end || !is_marked(page, id)) continue;
+    ++marked;
     if (page[id].end - id > kLargestElement || stands_in_comment(page, id)) continue;
     const std::string line = single_spaced(page.text_of(name_in(page, id)));
     if (line.empty() || line.size() > kLongestLine) continue;

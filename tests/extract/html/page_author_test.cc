@@ -22,6 +22,12 @@ Strings names_of(const std::vector<LinkedAuthor>& authors) {
   return names;
 }
 
+TEST_CASE("of very many marked elements only the first are asked") {
+  std::string html = "<html><body>";
+  for (int i = 0; i < 1000; ++i) html += "<a rel=author>x</a>";
+  CHECK(marked_authors(tests::parse(html + "<a rel=author>Jana Wolf</a></body></html>")).empty());
+}
+
 TEST_CASE("houses and accounts are no authors") {
   for (const char* house :
        {"HNA", "hna.de", "HNA Nachrichten", "admin", "Super User", "Bote online",
