@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "extract/line_break.h"
 #include "extract/text.h"
 
 namespace depesche::extract {
@@ -55,10 +56,11 @@ std::string row_text(std::string_view line) {
 }  // namespace
 
 void append_wrapped(std::string& text, std::string_view line) {
-  if (!text.empty() && !(text.ends_with('-') && !text.ends_with(" -") && capitalised(line))) {
-    text += ' ';
+  if (text.empty()) {
+    text = single_spaced(line);
+  } else {
+    append_line(text, single_spaced(line));
   }
-  text += single_spaced(line);
 }
 
 std::vector<std::string> unwrapped(std::span<const std::string_view> lines) {

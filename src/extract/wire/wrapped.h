@@ -16,8 +16,8 @@ namespace depesche::extract {
 // the signs at their start.
 std::vector<std::string> unwrapped(std::span<const std::string_view> lines);
 
-// Appends "line" to "text", of which it is the continuation: behind a space, but "Co-" and
-// "Vorsitzende" are one word.
+// Appends "line" to "text", of which it is the continuation: by the rules of line_break.h, but at
+// the start without a space, and with single ones inside.
 void append_wrapped(std::string& text, std::string_view line);
 
 }  // namespace depesche::extract

@@ -59,6 +59,16 @@ TEST_CASE("a word that was broken at its hyphen is whole again") {
                                        "Deich-Beauftragte der Stadt."});
 }
 
+TEST_CASE("a hyphen that the break of a wire's line made goes") {
+  const Lines lines = {"Am Freitag verhandelten die Gemeinden wieder über eine neue Stau-",
+                       "mauer oberhalb der Stadt Melsungen, doch die Anlieger sehen da Vor-",
+                       "und Nachteile darin, denn bis zu ihrem Bau vergehen viele Jahre."};
+  CHECK(unwrapped(lines) ==
+        Paragraphs{"Am Freitag verhandelten die Gemeinden wieder über eine neue Staumauer oberhalb "
+                   "der Stadt Melsungen, doch die Anlieger sehen da Vor- und Nachteile darin, denn "
+                   "bis zu ihrem Bau vergehen viele Jahre."});
+}
+
 TEST_CASE("nothing gives no paragraph") {
   CHECK(unwrapped(Lines{}).empty());
   CHECK(unwrapped(Lines{"", "   ", "||", "| |"}).empty());
