@@ -53,12 +53,12 @@ Content-Length: 3467
 <div class="sharedaddy"><h3>Teilen mit</h3><ul><li>Twitter</li><li>Facebook</li></ul></div></div>
 </article><section id="comments" class="comments"><h2>2 Kommentare</h2><article class="comment"><p class="name">leser_47</p><p>Endlich schreibt das einmal jemand so deutlich auf, danke dafÃ¼r.</p></article><article class="comment"><p class="name">Frau Holle</p><p>Das sehe ich ganz anders, und zwar seit Jahren schon.</p></article></section></div><aside class="related"><h2>Mehr zum Thema</h2><ul><li><a href="/a1.html">Was die Nachrichtenagentur Reuters aus der Region berichtet</a></li><li><a href="/a2.html">Rezept: Suppe fÃ¼r kalte Tage</a></li><li><a href="/a3.html">ZwÃ¶lf Fragen an den BÃ¼rgermeister</a></li></ul></aside><footer><p>Nachrichten von dpa und AFP. Alle Rechte vorbehalten.</p><ul><li><a href="/impressum">Impressum</a></li><li><a href="/datenschutz">Datenschutz</a></li></ul></footer></body></html>
 
-https://www.nordhessen-bote.de/2016/09/20/un-konvoi-angriff.html 192.0.2.1 20180102030405 text/html 1942
+https://www.nordhessen-bote.de/2016/09/20/un-konvoi-angriff.html 192.0.2.1 20180102030405 text/html 2021
 HTTP/1.1 200 OK
 Content-Type: text/html; charset=iso-8859-1
-Content-Length: 1856
+Content-Length: 1935
 
-<html><head><title>UN stoppen Hilfskonvois nach Angriff bei Aleppo</title>
+<html><head><title>Nordhessen-Bote: UN stoppen Hilfskonvois nach Angriff bei Aleppo</title>
 <meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">
 <meta name="keywords" content="Syrien, Vereinte Nationen"></head>
 <body><table><tr><td class="menu"><a href="/">Start</a><br><a href="/politik">Politik</a><br><a href="/sport">Sport</a></td>
@@ -69,7 +69,7 @@ Content-Length: 1856
 Die 31 Lastwagen waren am Montagabend in Urum al-Kubra entladen worden, als das Lagerhaus des Roten Halbmonds getroffen wurde. Etwa zwanzig Menschen starben, unter ihnen der Leiter der örtlichen Hilfsstelle. Mehl, Decken und Medikamente für 78.000 Bedürftige verbrannten.<br><br>
 Wer den Konvoi angriff, blieb zunächst unklar. Die US-Regierung machte Russland verantwortlich, das ebenso wie die syrische Armee jede Beteiligung bestritt. In New York berieten die Außenminister der Kontaktgruppe, ob die eine Woche alte Feuerpause noch zu retten ist.<br><br>
 Das Internationale Komitee vom Roten Kreuz erinnerte daran, dass Angriffe auf Helfer ein Bruch des humanitären Völkerrechts sind. Zehntausende warteten in eingeschlossenen Orten auf Lebensmittel, die längst verpackt an der Grenze stünden.</div>
-</td></tr></table>
+<hr><a href="/druck">Drucken</a> <a href="/mail">Versenden</a></td></tr></table>
 <div class="fuss">Copyright Nordhessen-Bote. Mit Nachrichten der Agenturen dpa und AFP.</div></body></html>
 
 https://www.nordhessen-bote.de/2016/12/13/aleppo-evakuierung.html 192.0.2.1 20180102030405 text/html 3326
@@ -144,12 +144,12 @@ Content-Length: 3098
 <div class="sharedaddy"><h3>Teilen mit</h3><ul><li>Twitter</li><li>Facebook</li></ul></div></div>
 </article><section id="comments" class="comments"><h2>2 Kommentare</h2><article class="comment"><p class="name">leser_47</p><p>Endlich schreibt das einmal jemand so deutlich auf, danke dafÃ¼r.</p></article><article class="comment"><p class="name">Frau Holle</p><p>Das sehe ich ganz anders, und zwar seit Jahren schon.</p></article></section></div><aside class="related"><h2>Mehr zum Thema</h2><ul><li><a href="/a1.html">Was die Nachrichtenagentur Reuters aus der Region berichtet</a></li><li><a href="/a2.html">Rezept: Suppe fÃ¼r kalte Tage</a></li><li><a href="/a3.html">ZwÃ¶lf Fragen an den BÃ¼rgermeister</a></li></ul></aside><footer><p>Nachrichten von dpa und AFP. Alle Rechte vorbehalten.</p><ul><li><a href="/impressum">Impressum</a></li><li><a href="/datenschutz">Datenschutz</a></li></ul></footer></body></html>
 
-https://www.ruhrland-echo.de/sport/revierderby-vier-tore.html 192.0.2.1 20180102030405 text/html 1943
+https://www.ruhrland-echo.de/sport/revierderby-vier-tore.html 192.0.2.1 20180102030405 text/html 2020
 HTTP/1.1 200 OK
 Content-Type: text/html; charset=iso-8859-1
-Content-Length: 1857
+Content-Length: 1934
 
-<html><head><title>0:4 zur Pause, 4:4 am Ende: Schalkes unglaubliche Aufholjagd</title>
+<html><head><title>Ruhrland-Echo: 0:4 zur Pause, 4:4 am Ende: Schalkes unglaubliche Aufholjagd</title>
 <meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">
 <meta name="keywords" content="Bundesliga, Revierderby, Schalke, Dortmund"></head>
 <body><table><tr><td class="menu"><a href="/">Start</a><br><a href="/politik">Politik</a><br><a href="/sport">Sport</a></td>
@@ -160,7 +160,7 @@ Content-Length: 1857
 Die Gastgeber spielten sich anfangs in einen Rausch. Pierre-Emerick Aubameyang eröffnete den Reigen, dann folgten ein Eigentor und zwei schöne Treffer aus der Distanz. Auf der Südtribüne wurde schon gesungen, in der Gästekurve rollte man die ersten Fahnen ein.<br><br>
 Nach der Stunde kippte das Spiel. Schalkes Trainer hatte zweimal gewechselt und auf zwei Stürmer umgestellt. Erst traf Guido Burgstaller, kurz darauf Amine Harit, Dortmund verlor Ordnung und in der 72. Minute auch Aubameyang durch eine Gelb-Rote Karte. Daniel Caligiuri verkürzte mit einem Schuss in den Winkel.<br><br>
 Tief in der Nachspielzeit stieg Naldo nach einer Ecke am höchsten und köpfte den Ball ins Netz. Der Dortmunder Trainer suchte nach Worten. Seine Elf hat nun seit sechs Ligaspielen nicht gewonnen.</div>
-</td></tr></table>
+<hr><a href="/druck">Drucken</a> <a href="/mail">Versenden</a></td></tr></table>
 <div class="fuss">Copyright Ruhrland-Echo. Mit Nachrichten der Agenturen dpa und AFP.</div></body></html>
 
 https://www.spree-journal-berlin.de/lokales/2015/02/23/masern-kleinkind.html 192.0.2.1 20180102030405 text/html 3569
