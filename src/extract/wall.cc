@@ -3,7 +3,11 @@
 #include "extract/wall.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -101,21 +105,46 @@ struct Phrase {
   const Row* row;
 };
 
-const std::vector<Phrase>& phrases() {
-  static const std::vector<Phrase> kAll = [] {
-    std::vector<Phrase> all;
+constexpr std::size_t kKeyBytes = 4;
+
+std::uint32_t key_of(const char* text) {
+  std::uint32_t key = 0;
+  std::memcpy(&key, text, kKeyBytes);
+  return key;
+}
+
+// The phrases by their first four bytes, so that a line is gone through once and not once for each
+// phrase. Most places of a line are passed by the bits alone.
+class Phrases {
+ public:
+  Phrases() {
     for (const Row& row : kWalls) {
       std::string_view rest = row.phrases;
       while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find('|'), rest.size());
-        all.push_back({rest.substr(0, end), &row});
-        rest.remove_prefix(std::min(end + 1, rest.size()));
+        const std::string_view phrase = rest.substr(0, rest.find('|'));
+        const std::uint32_t key = key_of(phrase.data());
+        starts_.set(bit_of(key));
+        by_start_[key].push_back({phrase, &row});
+        rest.remove_prefix(std::min(phrase.size() + 1, rest.size()));
       }
     }
-    return all;
-  }();
-  return kAll;
-}
+  }
+
+  // Those that may begin at "text", of which four bytes are there.
+  std::span<const Phrase> at(const char* text) const {
+    const std::uint32_t key = key_of(text);
+    if (!starts_.test(bit_of(key))) return {};
+    const auto found = by_start_.find(key);
+    return found == by_start_.end() ? std::span<const Phrase>() : std::span(found->second);
+  }
+
+ private:
+  static constexpr std::size_t kBits = 4096;
+  static std::size_t bit_of(std::uint32_t key) { return key * 2654435761U >> 20; }
+
+  std::bitset<kBits> starts_;
+  std::unordered_map<std::uint32_t, std::vector<Phrase>> by_start_;
+};
 
 // What a line says of a wall: a phrase at its start or end, in a short line, or two anywhere. A
 // single one in the middle of a paragraph may be the article's subject.
@@ -124,16 +153,21 @@ const Row* find_wall(std::string_view line) {
   constexpr std::size_t kShortLine = 120;
   constexpr std::size_t kStart = 6;  // signs before the phrase: "… oder \"", "» "
   constexpr std::size_t kEnd = 3;    // signs behind it
+  static const Phrases kPhrases;
   if (line.size() > kLongestLine) return nullptr;
   const std::string lower = base::to_lower(line);
   const Row* found = nullptr;
+  std::vector<const char*> counted;  // phrases, each once
   int count = 0;
-  for (const Phrase& phrase : phrases()) {
-    const std::size_t at = lower.find(phrase.text);
-    if (at == std::string::npos) continue;
-    if (found == nullptr || phrase.row->most_text > found->most_text) found = phrase.row;
-    const bool at_end = at + phrase.text.size() + kEnd >= lower.size();
-    count += at <= kStart || at_end || line.size() <= kShortLine ? 2 : 1;
+  for (std::size_t at = 0; at + kKeyBytes <= lower.size(); ++at) {
+    for (const Phrase& phrase : kPhrases.at(lower.data() + at)) {
+      if (lower.compare(at, phrase.text.size(), phrase.text) != 0) continue;
+      if (std::find(counted.begin(), counted.end(), phrase.text.data()) != counted.end()) continue;
+      counted.push_back(phrase.text.data());
+      if (found == nullptr || phrase.row->most_text > found->most_text) found = phrase.row;
+      const bool at_end = at + phrase.text.size() + kEnd >= lower.size();
+      count += at <= kStart || at_end || line.size() <= kShortLine ? 2 : 1;
+    }
   }
   return count >= 2 ? found : nullptr;
 }
