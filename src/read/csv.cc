@@ -119,7 +119,8 @@ class CsvReader : public RecordReader {
   void skip_line() {
     constexpr std::size_t kPiece = std::size_t{64} * 1024;
     std::size_t size = line_size(0, kPiece);
-    while (size == 0) {
+    // At the end of the text it is 0 as well: a line of whole pieces without a line end.
+    while (size == 0 && text_.at(0) != TextBuffer::kEnd) {
       text_.drop(kPiece);
       size = line_size(0, kPiece);
     }

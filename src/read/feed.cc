@@ -158,8 +158,9 @@ class FeedReader : public RecordReader {
     pieces_.remove_prefix(begin);
     const std::string close = std::string("</") + kind_.item + ">";
     const std::size_t next = find_start(pieces_, kind_.item, 1);
-    const std::size_t end = pieces_.find(close);
-    const bool closed = end < next;
+    // Not looked for behind the next item, or many items that are not closed take for ever.
+    const std::size_t end = pieces_.substr(0, next).find(close);
+    const bool closed = end != std::string_view::npos;
     const std::size_t size = std::min(closed ? end + close.size() : next, pieces_.size());
     Tree item;
     const std::string reason = parse_xml(pieces_.substr(0, size), item);

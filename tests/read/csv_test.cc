@@ -185,6 +185,13 @@ TEST_CASE("a record over the limit is one problem and reading goes on behind it"
            "2: the record is longer than 40 bytes\n5: the record is longer than 40 bytes\n");
 }
 
+TEST_CASE("a last line without line end is passed over whatever its length") {
+  for (const std::size_t size : {65'535, 65'536, 131'072}) {
+    CHECK_EQ(problems(read_table("title;body\n" + std::string(size, 'x'))),
+             "2: the record has 1 cell, the table 2 columns\n");
+  }
+}
+
 TEST_CASE("text is decoded and cleaned") {
   const ReadResult result = read_table("title,body\nM\xFCnchen,\"a\0b\"\nKöln,c\n"s);
   CHECK_EQ(rows(result), "2: title=München body=ab\n3: title=Köln body=c\n");

@@ -73,6 +73,13 @@ TEST_CASE("of broken XML only the broken items are lost") {
   CHECK_EQ(result.problems[1].reason, "the item is not closed");
 }
 
+TEST_CASE("items that are not closed are each a problem however many they are") {
+  constexpr std::size_t kItems = 300'000;
+  std::string text = "<rss><channel>";
+  for (std::size_t i = 0; i < kItems; ++i) text += "<item>";
+  CHECK_EQ(read_text("rss", text).problems.size(), kItems);
+}
+
 TEST_CASE("a feed without items and one over the limit are problems") {
   const auto reason = [](const char* format, std::string_view text) {
     const ReadResult result = read_text(format, text, {.file_bytes = 200});
