@@ -11,7 +11,7 @@
 
 #include "read/encoding.h"
 #include "read/markup_encoding.h"
-#include "read/subtree.h"
+#include "read/tree_copy.h"
 #include "read/xml_parser.h"
 #include "read/xml_root.h"
 

@@ -25,4 +25,10 @@ void copy_element(const Tree& tree, Tree::Id id, std::string_view name, Tree& ou
   for (; !ends.empty(); ends.pop_back()) out.close();
 }
 
+Tree subtree(const Tree& tree, Tree::Id id) {
+  Tree copy;
+  copy_element(tree, id, tree[id].name, copy);
+  return copy;
+}
+
 }  // namespace depesche::read

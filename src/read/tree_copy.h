@@ -13,6 +13,9 @@ namespace depesche::read {
 // that is open, or as its root. The copy is called "name".
 void copy_element(const Tree& tree, Tree::Id id, std::string_view name, Tree& out);
 
+// A copy of the element "id" of "tree" and of all below it; the element is the copy's root.
+Tree subtree(const Tree& tree, Tree::Id id);
+
 }  // namespace depesche::read
 
 #endif

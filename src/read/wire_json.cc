@@ -10,7 +10,7 @@
 #include "read/encoding.h"
 #include "read/json_items.h"
 #include "read/json_parser.h"
-#include "read/subtree.h"
+#include "read/tree_copy.h"
 
 namespace depesche::read {
 namespace {
