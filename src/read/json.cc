@@ -79,6 +79,7 @@ class JsonReader : public RecordReader {
       }
     }
     text_.drop(size);
+    looks_left_ = std::min(looks_left_ + 4 * std::uint64_t{size}, kMostLooks);
   }
 
   void close(char bracket) {
@@ -124,6 +125,8 @@ class JsonReader : public RecordReader {
     const JsonExtent extent = find_json_object(text_, 0, context_.limits.line_bytes);
     if (!extent.reason.empty()) {
       const bool cut = text_.at(extent.end) == TextBuffer::kEnd;
+      // What it holds may be whole objects, as long as not all of its lines are such.
+      if (!spend_looks(extent.end)) advance(extent.end);
       seek();
       const bool last = text_.at(0) == TextBuffer::kEnd;
       return "not valid JSON: " + extent.reason +
@@ -154,31 +157,41 @@ class JsonReader : public RecordReader {
   void look(std::size_t begin,
             const std::function<bool(const JsonToken&, const std::string* name)>& visit) {
     std::vector<std::string> path;  // of keys, one a level
-    find_json_object(text_, begin, context_.limits.line_bytes,
-                     [&](const JsonToken& token, std::size_t depth, bool is_key) {
-                       if (!is_key) return visit(token, nullptr);
-                       path.resize(depth - 1);
-                       path.emplace_back(text_.view(token.begin + 1, token.end - 1));
-                       std::string name;
-                       for (const std::string& key : path) {
-                         if (!key.empty()) name += (name.empty() ? "" : ".") + key;
-                       }
-                       return visit(token, &name);
-                     });
+    const std::size_t most = std::min<std::uint64_t>(context_.limits.line_bytes, looks_left_);
+    const JsonExtent extent = find_json_object(
+        text_, begin, most, [&](const JsonToken& token, std::size_t depth, bool is_key) {
+          if (!is_key) return visit(token, nullptr);
+          path.resize(depth - 1);
+          path.emplace_back(text_.view(token.begin + 1, token.end - 1));
+          std::string name;
+          for (const std::string& key : path) {
+            if (!key.empty()) name += (name.empty() ? "" : ".") + key;
+          }
+          return visit(token, &name);
+        });
+    spend_looks(extent.end - begin);
+  }
+
+  // False if more was looked at, without passing over it, than there is to look at.
+  bool spend_looks(std::uint64_t bytes) {
+    const bool enough = bytes <= looks_left_;
+    looks_left_ -= std::min(looks_left_, bytes);
+    return enough;
   }
 
   bool names_text(const std::string& name) const {
     return context_.table.names_text && context_.table.names_text(name);
   }
 
-  // True if the object that begins at "begin" has a title or body.
+  // True if the object that begins at "begin" has a title or body, or cannot be looked at any more:
+  // then it is read, and what is wrong with it told.
   bool has_text(std::size_t begin) {
     bool found = false;
     look(begin, [&](const JsonToken&, const std::string* name) {
       found = name != nullptr && names_text(*name);
       return !found;
     });
-    return found;
+    return found || looks_left_ == 0;
   }
 
   // True if the object that the text starts with has no title or body before a list of objects that
@@ -219,12 +232,16 @@ class JsonReader : public RecordReader {
     context_.on_problem({std::move(origin), std::move(reason)});
   }
 
+  // Text that is nested and broken must not be looked at again from each of its lines.
+  static constexpr std::uint64_t kMostLooks = std::uint64_t{64} << 20;
+
   ReadContext context_;
   TextBuffer text_;
   std::vector<Open> open_;
-  std::size_t indent_ = 0;  // of the line that the text starts in, so far
-  bool indenting_ = true;   // nothing but blanks stood in it so far
-  bool lost_ = false;       // a broken object may have hidden brackets
+  std::uint64_t looks_left_ = kMostLooks;  // bytes
+  std::size_t indent_ = 0;                 // of the line that the text starts in, so far
+  bool indenting_ = true;                  // nothing but blanks stood in it so far
+  bool lost_ = false;                      // a broken object may have hidden brackets
 };
 
 }  // namespace

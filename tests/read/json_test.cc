@@ -179,11 +179,13 @@ TEST_CASE("lists and objects over several lines look like json") {
 TEST_CASE("hostile JSON ends quickly") {
   std::string lists;
   for (int i = 0; i < 20'000; ++i) lists += "{\"a\":[1,\n";
+  std::string wrappers;
+  for (int i = 0; i < 100'000; ++i) wrappers += "{\"a\":[\n";
   std::string deep;
   for (int i = 0; i < 20'000; ++i) deep += "[{\"a\":";
   std::string wrapped = "{\"a\":[{\"b\":1}";
   for (int i = 0; i < 20'000; ++i) wrapped += ",[{\"b\":1}]";
-  for (const std::string& text : {lists, deep, wrapped, std::string(300'000, '['),
+  for (const std::string& text : {lists, wrappers, deep, wrapped, std::string(300'000, '['),
                                   std::string(300'000, '{'), std::string(300'000, '"')}) {
     CHECK(read_json(text).records.empty());
   }
