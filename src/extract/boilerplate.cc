@@ -8,6 +8,7 @@
 #include "extract/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <unordered_map>
 
@@ -49,6 +50,35 @@ void each_paragraph(std::string_view body, Visit&& visit) {
   }
 }
 
+// "0561/9100", "+49 30 123456": six digits at least.
+bool has_telephone(std::string_view paragraph) {
+  constexpr int kFewestDigits = 6;
+  int digits = 0;
+  for (std::size_t i = 0; i < paragraph.size(); ++i) {
+    const char c = paragraph[i];
+    const bool digit = c >= '0' && c <= '9';
+    if (digits == 0) {
+      const bool begins = i == 0 || paragraph[i - 1] == ' ' || paragraph[i - 1] == '(';
+      digits = begins && (c == '0' || c == '+') ? 1 : 0;
+    } else if (digit) {
+      if (++digits == kFewestDigits) return true;
+    } else if (c != '/' && c != ' ' && c != '-' && c != ')') {
+      digits = 0;
+    }
+  }
+  return false;
+}
+
+// Whom readers may call is news, in whatever words an outlet always prints it: "Hinweise nimmt die
+// Polizei entgegen", "Hilfe bietet die Telefonseelsorge unter 0800 1110111".
+bool is_public_notice(std::string_view paragraph) {
+  constexpr std::string_view kWords[] = {"polizei", "notruf", "telefonseelsorge", "zeugen"};
+  const std::string lower = base::to_lower(paragraph);
+  return has_telephone(paragraph) ||
+         std::any_of(std::begin(kWords), std::end(kWords),
+                     [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+}
+
 // Of a sentence's length, no question, and no rest of a sentence: "die am Montag in Genf, wo".
 bool looks_whole(std::string_view paragraph) {
   if (paragraph.size() < kShortestBytes || paragraph.size() > kLongestBytes) return false;
@@ -56,6 +86,7 @@ bool looks_whole(std::string_view paragraph) {
   const char32_t first = base::decode_utf8(paragraph, 0, next);
   if (base::is_letter(first) && !base::is_upper(first)) return false;
   if (trim(paragraph).back() == '?') return false;
+  if (is_public_notice(paragraph)) return false;
   return std::count(paragraph.begin(), paragraph.end(), ' ') >= kFewestSpaces;
 }
 

@@ -81,6 +81,20 @@ TEST_CASE("headings and questions and rests of sentences and long paragraphs are
   }
 }
 
+TEST_CASE("whom readers may call is no suspect") {
+  for (const char* paragraph :
+       {"Haben Sie etwas gesehen? Melden Sie sich bei der Polizei in Kassel.",
+        "Wenn Sie Hilfe brauchen, rufen Sie die Telefonseelsorge an, zu jeder Zeit.",
+        "Anmeldungen nimmt das Pfarrbüro bis Freitag unter 0561/910022 entgegen.",
+        "Melden Sie sich beim Bürgertelefon der Stadt: +49 561 910022 (werktags)."}) {
+    CAPTURE(paragraph);
+    CHECK(suspects(paragraph).empty());
+  }
+  CHECK(
+      suspects("Melden Sie sich bis 07.09.2016 für unseren Newsletter an, es lohnt sich.").size() ==
+      1);
+}
+
 TEST_CASE("a body of very many suspects has few") {
   std::string body;
   for (int i = 0; i < 100'000; ++i) {
