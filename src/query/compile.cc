@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Query tree -> Xapian query, highlights and explanation.
+// Query tree -> Xapian query, ranking, highlights and explanation.
 #include "query/compile.h"
 
 #include "index/schema.h"
@@ -10,6 +10,7 @@
 #include "query/limits.h"
 #include "query/positional.h"
 #include "query/prune.h"
+#include "query/ranking_builder.h"
 #include "query/syntax.h"
 #include "query/words.h"
 
@@ -24,8 +25,6 @@ using Query = Xapian::Query;
 // Matches every article. Xapian's own constant is shared between threads without a lock.
 Query match_all() { return Query(std::string()); }
 
-Query unweighted(const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); }
-
 class Compiler {
  public:
   Compiler(const CompileOptions& options, const Xapian::Database& database,
@@ -33,7 +32,8 @@ class Compiler {
       : options_(options),
         database_(database),
         analyser_(analyser),
-        explanation_(options.explain, database) {}
+        explanation_(options.explain, database),
+        ranking_(options.weights) {}
 
   Compiled run(std::string_view text) {
     Node root = parse(text, options_.any);
@@ -49,11 +49,14 @@ class Compiler {
       }
     }
     compiled_.explanation = explanation_.take();
+    compiled_.ranking = ranking_.take();
     return std::move(compiled_);
   }
 
  private:
   Query compile(const Node& node, std::size_t depth) {
+    const double outer_boost = boost_;
+    boost_ *= node.boost;
     Query query;
     switch (node.kind) {
       case NodeKind::all:
@@ -66,8 +69,8 @@ class Compiler {
       default:
         query = leaf(node, depth);
     }
-    if (node.boost == 1) return query;
-    return Query(Query::OP_SCALE_WEIGHT, query, node.boost);
+    boost_ = outer_boost;
+    return query;
   }
 
   Query list(const Node& node, std::size_t depth) {
@@ -84,20 +87,22 @@ class Compiler {
         const bool must = node.kind == NodeKind::bag && child.required;
         if (must) explanation_.line(depth + 1, "in any case");
         (must ? required : plain).push_back(compile(child, depth + (must ? 2 : 1)));
+        if (node.kind == NodeKind::some) ranking_.break_sequence();
       }
     }
     Query query = match_all();
-    const Query::op join = node.kind == NodeKind::all ? Query::OP_AND : Query::OP_OR;
-    if (!plain.empty()) query = Query(join, plain.begin(), plain.end());
     if (!required.empty()) {
-      const Query all(Query::OP_AND, required.begin(), required.end());
-      query = plain.empty() ? all : Query(Query::OP_AND_MAYBE, all, query);
+      query = Query(Query::OP_AND, required.begin(), required.end());  // the others only rank
+    } else if (!plain.empty()) {
+      const Query::op join = node.kind == NodeKind::all ? Query::OP_AND : Query::OP_OR;
+      query = Query(join, plain.begin(), plain.end());
     }
     if (excluded.empty()) return query;
     return Query(Query::OP_AND_NOT, query, Query(Query::OP_OR, excluded.begin(), excluded.end()));
   }
 
   Query negated(const Node& node, std::size_t depth) {
+    ranking_.break_sequence();
     ++negations_;
     Query query = compile(node, depth);
     --negations_;
@@ -139,13 +144,13 @@ class Compiler {
         for (const std::string& stem : slot.stems) terms.push_back(stem_of(node, stem));
       }
       highlight(node, reading, Tier::stems, true, window);
-      readings.push_back(
-          reading.size() == 1
-              ? any_word(Query::OP_SYNONYM, Tier::stems, reading[0].stems, node.field)
-              : words_together(Query::OP_PHRASE, reading, window, node.field));
+      readings.push_back(reading.size() == 1
+                             ? any_word(Tier::stems, reading[0].stems, node.field)
+                             : words_together(Query::OP_PHRASE, reading, window, node.field));
     }
+    if (ranks()) ranking_.add_words(words, node.field, boost_);
     explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
-    return Query(Query::OP_MAX, readings.begin(), readings.end());
+    return Query(Query::OP_OR, readings.begin(), readings.end());
   }
 
   // By forms, which have no positions: a phrase is looked up in the texts.
@@ -155,10 +160,11 @@ class Compiler {
     std::vector<Query> forms;
     std::vector<std::string> terms;
     for (const WordSlot& slot : reading) {
-      forms.push_back(any_word(Query::OP_SYNONYM, Tier::forms, slot.forms, node.field));
+      forms.push_back(any_word(Tier::forms, slot.forms, node.field));
       for (const std::string& form : slot.forms) {
-        terms.push_back(index::form_term(prefix_of(node), form));
+        terms.push_back(index::form_term(prefix_of(node.field), form));
       }
+      if (ranks()) ranking_.add_forms(slot.forms, node.field, boost_);
     }
     highlight(node, reading, Tier::forms, true, window);
     explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
@@ -184,6 +190,8 @@ class Compiler {
     for (const WordSlot& slot : slots) {
       for (const std::string& stem : slot.stems) terms.push_back(stem_of(word, stem));
     }
+    if (ranks()) ranking_.add_words({{slots}, slots, false}, word.field, boost_);
+    ranking_.break_sequence();
     const auto window = node.distance + static_cast<std::uint32_t>(slots.size()) - 1;
     highlight(word, slots, Tier::stems, false, window);
     explanation_.line(depth, describe(node) + explanation_.frequencies(terms));
@@ -204,10 +212,11 @@ class Compiler {
     if (found.matches.empty()) return Query();
     if (!over_values(node)) {
       highlight(node, {slot}, Tier::forms, true, 1);
-      return any_word(Query::OP_SYNONYM, Tier::forms, slot.forms, node.field);
+      if (ranks()) ranking_.add_forms(slot.forms, node.field, boost_);
+      return any_word(Tier::forms, slot.forms, node.field);
     }
     for (std::string& form : slot.forms) form.insert(0, node.field->whole);
-    return unweighted(Query(Query::OP_OR, slot.forms.begin(), slot.forms.end()));
+    return Query(Query::OP_OR, slot.forms.begin(), slot.forms.end());
   }
 
   void note_expansion(const Node& node, const Expansion& found) {
@@ -221,7 +230,7 @@ class Compiler {
 
   // What is cut short finds too little, and below NOT excludes too little.
   void note_cut_short(const std::string& text) {
-    note(negations_ % 2 == 0 ? text : text + "; below NOT, so that some hits should not be there");
+    note(ranks() ? text : text + "; below NOT, so that some hits should not be there");
   }
 
   // Two equal phrases need one note.
@@ -230,16 +239,15 @@ class Compiler {
     if (std::find(notes.begin(), notes.end(), text) == notes.end()) notes.push_back(text);
   }
 
-  static const char* prefix_of(const Node& node) {
-    return node.field == nullptr ? index::kMainWords : node.field->words;
-  }
   static std::string stem_of(const Node& node, const std::string& stem) {
-    return index::stem_term(prefix_of(node), stem);
+    return index::stem_term(prefix_of(node.field), stem);
   }
+
+  bool ranks() const { return negations_ % 2 == 0; }
 
   void highlight(const Node& node, const Reading& reading, Tier tier, bool ordered,
                  std::uint32_t window) {
-    if (negations_ % 2 != 0) return;
+    if (!ranks()) return;
     Highlight highlight;
     if (node.field != nullptr) highlight.words_prefix = node.field->words;
     for (const WordSlot& slot : reading) {
@@ -258,6 +266,8 @@ class Compiler {
   analyse::Analyser& analyser_;
   Compiled compiled_;
   Explanation explanation_;
+  RankingBuilder ranking_;
+  double boost_ = 1;
   std::size_t negations_ = 0;
   std::size_t candidates_left_ = kMaxCandidates;
   std::size_t forms_each_ = kMaxExpansions;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Query text -> what Xapian matches and what the highlighter marks.
+// Query text -> what Xapian matches, what ranks, and what the highlighter marks.
 #ifndef DEPESCHE_QUERY_COMPILE_H_
 #define DEPESCHE_QUERY_COMPILE_H_
 
 #include "analyse/analyser.h"
+#include "query/score.h"
+#include "query/weights.h"
 
 #include <xapian.h>
 
@@ -34,10 +36,12 @@ struct Highlight {
 struct CompileOptions {
   bool any = false;      // several words mean OR
   bool explain = false;  // fill Compiled::explanation
+  Weights weights;
 };
 
 struct Compiled {
-  Xapian::Query query;
+  Xapian::Query query;  // what matches
+  Ranking ranking;      // and how well
   std::vector<Highlight> highlights;
   std::vector<std::string> notes;  // expansions that were cut short
   std::string explanation;         // the tree, a node a line, with expansions and frequencies

@@ -60,7 +60,7 @@ Xapian::Query value_query(const Node& leaf) {
     // The lowest value that is not empty.
     query = Query(Query::OP_VALUE_GE, leaf.field->slot, std::string(1, '\0'));
   }
-  return Query(Query::OP_SCALE_WEIGHT, query, 0.0);
+  return query;
 }
 
 }  // namespace depesche::query

@@ -4,8 +4,8 @@
 #define DEPESCHE_QUERY_MATCH_H_
 
 #include "query/columns.h"
+#include "query/score.h"
 
-#include <depesche/search.h>
 #include <xapian.h>
 
 #include <cstddef>
@@ -13,17 +13,9 @@
 
 namespace depesche::query {
 
-struct Match {
-  Xapian::docid docid = 0;
-  double score = 0;
-};
-
-// All documents that match "query", none left out and none estimated. Throws Xapian::Error.
-std::vector<Match> match_all(const Xapian::Database& database, const Xapian::Query& query);
-
-// The same without scores, which is faster.
-std::vector<Xapian::docid> match_docids(const Xapian::Database& database,
-                                        const Xapian::Query& query);
+// The documents that match "query", none left out and none estimated, in rising order. Throws
+// Xapian::Error.
+std::vector<Xapian::docid> match_all(const Xapian::Database& database, const Xapian::Query& query);
 
 // Both put the first "wanted" matches into their places; the rest stands behind them in any order.
 // Equals stand by docid, in the order in which they were first indexed, so that pages never

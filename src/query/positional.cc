@@ -9,10 +9,6 @@ namespace {
 
 using Query = Xapian::Query;
 
-std::string term(Tier tier, const char* prefix, const std::string& word) {
-  return tier == Tier::stems ? index::stem_term(prefix, word) : index::form_term(prefix, word);
-}
-
 Query together_under(Query::op join, const Reading& slots, std::uint32_t window,
                      const char* prefix) {
   std::vector<Query> words;
@@ -32,19 +28,24 @@ bool is_body(const index::FieldRow* field) {
          std::string_view(field->words) == index::kMainWords;
 }
 
-Query any_word(Query::op join, Tier tier, const std::vector<std::string>& words,
-               const index::FieldRow* field) {
-  const char* prefix = field == nullptr ? index::kMainWords : field->words;
+const char* prefix_of(const index::FieldRow* field) {
+  return field == nullptr ? index::kMainWords : field->words;
+}
+
+std::string word_term(Tier tier, const char* prefix, const std::string& word) {
+  return tier == Tier::stems ? index::stem_term(prefix, word) : index::form_term(prefix, word);
+}
+
+Query any_word(Tier tier, const std::vector<std::string>& words, const index::FieldRow* field) {
   std::vector<Query> queries;
   for (const std::string& word : words) {
-    Query query(term(tier, prefix, word));
+    Query query(word_term(tier, prefix_of(field), word));
     if (is_body(field)) {
-      query = Query(Query::OP_AND_NOT, query, Query(term(tier, index::kNotInBodyWords, word)));
+      query = Query(Query::OP_AND_NOT, query, Query(word_term(tier, index::kNotInBodyWords, word)));
     }
     queries.push_back(std::move(query));
   }
-  // A synonym of one would not be weighted like the one.
-  return queries.size() == 1 ? queries[0] : Query(join, queries.begin(), queries.end());
+  return Query(Query::OP_OR, queries.begin(), queries.end());
 }
 
 Query words_together(Query::op join, const Reading& slots, std::uint32_t window,
@@ -55,13 +56,7 @@ Query words_together(Query::op join, const Reading& slots, std::uint32_t window,
   for (const char* prefix : {index::kMainWords, index::kTitleWords, index::kTagsWords}) {
     places.push_back(together_under(join, slots, window, prefix));
   }
-  // Weighted like the words themselves, so that it does not matter where they stand.
-  std::vector<Query> words;
-  for (const WordSlot& slot : slots) {
-    words.push_back(any_word(Query::OP_SYNONYM, Tier::stems, slot.stems, nullptr));
-  }
-  return Query(Query::OP_FILTER, Query(Query::OP_AND, words.begin(), words.end()),
-               Query(Query::OP_OR, places.begin(), places.end()));
+  return Query(Query::OP_OR, places.begin(), places.end());
 }
 
 }  // namespace depesche::query

@@ -16,9 +16,14 @@ namespace depesche::query {
 
 enum class Tier { stems, forms };
 
-// Articles with one of "words" (stems or forms) in "field" (nullptr: title, body and tags). "join"
-// is OP_OR or OP_SYNONYM.
-Xapian::Query any_word(Xapian::Query::op join, Tier tier, const std::vector<std::string>& words,
+// The prefix of the words of "field" (nullptr: title, body and tags).
+const char* prefix_of(const index::FieldRow* field);
+
+// The term of a stem or form under a word prefix.
+std::string word_term(Tier tier, const char* prefix, const std::string& word);
+
+// Articles with one of "words" (stems or forms) in "field" (nullptr: title, body and tags).
+Xapian::Query any_word(Tier tier, const std::vector<std::string>& words,
                        const index::FieldRow* field);
 
 // Articles in which the stems of "slots" stand together in "field": "join" is OP_PHRASE (in this

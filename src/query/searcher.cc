@@ -28,8 +28,8 @@ using query::Match;
 
 using OnHit = std::function<bool(const Hit&)>;
 
-// What is known once the matches are ranked: all but the articles themselves.
-struct Ranking {
+// What is known once the matches are in order: all but the articles themselves.
+struct Answer {
   SearchResult result;
   std::vector<Match> matches;
   std::size_t first = 0;  // of the matches to show
@@ -72,16 +72,18 @@ class Searcher::Impl {
  private:
   using FacetRows = std::vector<const index::FieldRow*>;
 
-  Ranking rank(const SearchRequest& request, const query::Filters& filters,
-               const FacetRows& facet_rows);
-  void sort(const SearchRequest& request, Ranking& ranking);
+  Answer answer(const SearchRequest& request, const query::Filters& filters,
+                const FacetRows& facet_rows);
+  void sort(const SearchRequest& request, const std::vector<Xapian::docid>& hits,
+            const query::Ranking& ranking, Answer& answer);
+  void score_page(const query::Ranking& ranking, Answer& answer);
   std::vector<Facet> count_facets(const SearchRequest& request, const query::Filters& filters,
                                   const FacetRows& rows, const Xapian::Query& query,
-                                  const std::vector<Match>& matches);
-  Hit read_hit(const SearchRequest& request, const Ranking& ranking, std::size_t place);
-  std::optional<Hit> read_hit_later(const SearchRequest& request, const Ranking& ranking,
+                                  const std::vector<Xapian::docid>& hits);
+  Hit read_hit(const SearchRequest& request, const Answer& answer, std::size_t place);
+  std::optional<Hit> read_hit_later(const SearchRequest& request, const Answer& answer,
                                     std::size_t place);
-  void stream(const SearchRequest& request, Ranking& ranking, const OnHit& on_hit);
+  void stream(const SearchRequest& request, Answer& answer, const OnHit& on_hit);
   std::string stem(const std::string& form);
 
   query::LiveDatabase live_;
@@ -97,39 +99,38 @@ SearchResult Searcher::Impl::search(const SearchRequest& request, const OnHit* o
   for (const FacetRequest& facet : request.facets) {
     facet_rows.push_back(&query::facet_row(facet.field));
   }
-  Ranking ranking = live_.read([&] {
-    Ranking ranked = rank(request, filters, facet_rows);
-    for (std::size_t i = ranked.first; on_hit == nullptr && i < ranked.last; ++i) {
-      ranked.result.results.push_back(read_hit(request, ranked, i));
+  Answer found = live_.read([&] {
+    Answer answered = answer(request, filters, facet_rows);
+    for (std::size_t i = answered.first; on_hit == nullptr && i < answered.last; ++i) {
+      answered.result.results.push_back(read_hit(request, answered, i));
     }
-    return ranked;
+    return answered;
   });
-  if (on_hit != nullptr) stream(request, ranking, *on_hit);
+  if (on_hit != nullptr) stream(request, found, *on_hit);
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-  ranking.result.took_ms = took.count();
-  return std::move(ranking.result);
+  found.result.took_ms = took.count();
+  return std::move(found.result);
 }
 
-Ranking Searcher::Impl::rank(const SearchRequest& request, const query::Filters& filters,
-                             const FacetRows& facet_rows) {
+Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters& filters,
+                              const FacetRows& facet_rows) {
   query::CompileOptions options;
   options.any = request.any;
   options.explain = request.explain;
   query::Compiled compiled = query::compile(request.query, options, live_.database(), analyser_);
   const Xapian::Query filtered = filters.apply(compiled.query);
 
-  Ranking ranking;
-  ranking.matches = query::match_all(live_.database(), filtered);
-  ranking.result.query = request.query;
-  ranking.result.hits = ranking.matches.size();
-  ranking.result.offset = request.offset;
-  ranking.result.facets =
-      count_facets(request, filters, facet_rows, compiled.query, ranking.matches);
-  ranking.result.notes = std::move(compiled.notes);
+  const std::vector<Xapian::docid> hits = query::match_all(live_.database(), filtered);
+  Answer answer;
+  answer.result.query = request.query;
+  answer.result.hits = hits.size();
+  answer.result.offset = request.offset;
+  answer.result.facets = count_facets(request, filters, facet_rows, compiled.query, hits);
+  answer.result.notes = std::move(compiled.notes);
   if (request.explain) {
-    ranking.result.explanation = std::move(compiled.explanation);
-    if (!ranking.result.explanation.empty() && ranking.result.explanation.back() != '\n') {
-      ranking.result.explanation += '\n';
+    answer.result.explanation = std::move(compiled.explanation);
+    if (!answer.result.explanation.empty() && answer.result.explanation.back() != '\n') {
+      answer.result.explanation += '\n';
     }
     // A pattern may stand for a thousand terms.
     constexpr std::size_t kMostDescribed = 2000;
@@ -138,23 +139,43 @@ Ranking Searcher::Impl::rank(const SearchRequest& request, const query::Filters&
       description.resize(description.rfind(' ', kMostDescribed));
       description += " …";
     }
-    ranking.result.explanation += filters.explain() + description + "\n";
+    answer.result.explanation += filters.explain() + description + "\n";
   }
-  ranking.highlighter = query::Highlighter(std::move(compiled.highlights));
-  sort(request, ranking);
-  return ranking;
+  answer.highlighter = query::Highlighter(std::move(compiled.highlights));
+  sort(request, hits, compiled.ranking, answer);
+  return answer;
 }
 
-void Searcher::Impl::sort(const SearchRequest& request, Ranking& ranking) {
-  const std::size_t hits = ranking.matches.size();
-  ranking.first = std::min(request.offset, hits);
-  ranking.last = request.all ? hits : ranking.first + std::min(request.limit, hits - ranking.first);
-  if (ranking.first == ranking.last) return;
+void Searcher::Impl::sort(const SearchRequest& request, const std::vector<Xapian::docid>& hits,
+                          const query::Ranking& ranking, Answer& answer) {
+  answer.first = std::min(request.offset, hits.size());
+  answer.last = request.all ? hits.size()
+                            : answer.first + std::min(request.limit, hits.size() - answer.first);
+  if (answer.first == answer.last) return;
   if (request.sort == Sort::relevance) {
-    query::sort_by_score(ranking.matches, ranking.last);
-  } else {
-    query::sort_by_date(ranking.matches, *columns_->dates(live_.database(), live_.state()),
-                        request.sort == Sort::newest_first, ranking.last);
+    answer.matches = query::score(live_.database(), hits, ranking, query::Weights());
+    query::sort_by_score(answer.matches, answer.last);
+    return;
+  }
+  for (const Xapian::docid docid : hits) answer.matches.push_back({docid, 0});
+  query::sort_by_date(answer.matches, *columns_->dates(live_.database(), live_.state()),
+                      request.sort == Sort::newest_first, answer.last);
+  score_page(ranking, answer);
+}
+
+// Of hits that stand in another order than that of the ranking only those to show are scored.
+void Searcher::Impl::score_page(const query::Ranking& ranking, Answer& answer) {
+  std::vector<Xapian::docid> docids;
+  for (std::size_t i = answer.first; i < answer.last; ++i) {
+    docids.push_back(answer.matches[i].docid);
+  }
+  std::sort(docids.begin(), docids.end());
+  const std::vector<Match> scored =
+      query::score(live_.database(), docids, ranking, query::Weights());
+  for (std::size_t i = answer.first; i < answer.last; ++i) {
+    Match& match = answer.matches[i];
+    const auto found = std::lower_bound(docids.begin(), docids.end(), match.docid);
+    match.score = scored[static_cast<std::size_t>(found - docids.begin())].score;
   }
 }
 
@@ -163,7 +184,7 @@ void Searcher::Impl::sort(const SearchRequest& request, Ranking& ranking) {
 std::vector<Facet> Searcher::Impl::count_facets(const SearchRequest& request,
                                                 const query::Filters& filters,
                                                 const FacetRows& rows, const Xapian::Query& query,
-                                                const std::vector<Match>& matches) {
+                                                const std::vector<Xapian::docid>& hits) {
   std::map<const index::FieldRow*, std::vector<Xapian::docid>> counted;  // nullptr: the hits
   std::vector<Facet> facets;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -171,10 +192,9 @@ std::vector<Facet> Searcher::Impl::count_facets(const SearchRequest& request,
     const auto [entry, added] = counted.try_emplace(except);
     std::vector<Xapian::docid>& docids = entry->second;
     if (added && except != nullptr) {
-      docids = query::match_docids(live_.database(), filters.apply(query, except));
+      docids = query::match_all(live_.database(), filters.apply(query, except));
     } else if (added) {
-      docids.reserve(matches.size());
-      for (const Match& match : matches) docids.push_back(match.docid);
+      docids = hits;
     }
     const auto column = columns_->column(live_.database(), live_.state(), *rows[i]);
     facets.push_back(query::count_values(*column, docids, request.facets[i].limit));
@@ -183,29 +203,29 @@ std::vector<Facet> Searcher::Impl::count_facets(const SearchRequest& request,
   return facets;
 }
 
-Hit Searcher::Impl::read_hit(const SearchRequest& request, const Ranking& ranking,
+Hit Searcher::Impl::read_hit(const SearchRequest& request, const Answer& answer,
                              std::size_t place) {
-  const Match& match = ranking.matches[place];
+  const Match& match = answer.matches[place];
   Hit hit;
   hit.rank = place + 1;
   hit.score = match.score;
   hit.article = read_article(live_.database(), match.docid);
-  hit.kicker_marks = query::mark_headline(hit.article.kicker, ranking.highlighter, analyser_);
-  hit.title_marks = query::mark_headline(hit.article.title, ranking.highlighter, analyser_);
+  hit.kicker_marks = query::mark_headline(hit.article.kicker, answer.highlighter, analyser_);
+  hit.title_marks = query::mark_headline(hit.article.title, answer.highlighter, analyser_);
   hit.snippet =
-      query::make_snippet(hit.article, ranking.highlighter, request.snippet_chars, analyser_);
+      query::make_snippet(hit.article, answer.highlighter, request.snippet_chars, analyser_);
   return hit;
 }
 
 // Hits are given out while others write, and what was given out can't be taken back: the ranking
 // stays, an article is read as it is now, and one that was removed meanwhile is left out.
 std::optional<Hit> Searcher::Impl::read_hit_later(const SearchRequest& request,
-                                                  const Ranking& ranking, std::size_t place) {
+                                                  const Answer& answer, std::size_t place) {
   return base::guarded("reading the index " + live_.index(), [&]() -> std::optional<Hit> {
     for (int attempt = 0;; ++attempt) {
       try {
         if (attempt > 0) live_.reopen();
-        return read_hit(request, ranking, place);
+        return read_hit(request, answer, place);
       } catch (const Xapian::DatabaseModifiedError&) {
         if (attempt == query::LiveDatabase::kRetries) throw;
       } catch (const Xapian::DocNotFoundError&) {
@@ -215,10 +235,10 @@ std::optional<Hit> Searcher::Impl::read_hit_later(const SearchRequest& request,
   });
 }
 
-void Searcher::Impl::stream(const SearchRequest& request, Ranking& ranking, const OnHit& on_hit) {
+void Searcher::Impl::stream(const SearchRequest& request, Answer& answer, const OnHit& on_hit) {
   std::size_t removed = 0;
-  for (std::size_t i = ranking.first; i < ranking.last; ++i) {
-    const std::optional<Hit> hit = read_hit_later(request, ranking, i);
+  for (std::size_t i = answer.first; i < answer.last; ++i) {
+    const std::optional<Hit> hit = read_hit_later(request, answer, i);
     if (!hit) {
       ++removed;
     } else if (!on_hit(*hit)) {
@@ -226,8 +246,8 @@ void Searcher::Impl::stream(const SearchRequest& request, Ranking& ranking, cons
     }
   }
   if (removed == 0) return;
-  ranking.result.notes.push_back(std::to_string(removed) +
-                                 " of the hits were removed while the results were read");
+  answer.result.notes.push_back(std::to_string(removed) +
+                                " of the hits were removed while the results were read");
 }
 
 std::optional<Article> Searcher::Impl::fetch(std::string_view id) {

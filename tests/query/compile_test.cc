@@ -2,6 +2,7 @@
 #include "query/compile.h"
 
 #include "query/expand.h"
+#include "query/match.h"
 #include "query/small_index.h"
 
 #include <doctest/doctest.h>
@@ -149,11 +150,13 @@ TEST_CASE("exact phrases are found in every shard") {
 TEST_CASE("filters and boosts change scores as they should") {
   SmallIndex index(depesche::tests::news());
   const auto scores = [&](const std::string& text) {
-    Xapian::Enquire enquire(index.database());
-    enquire.set_query(index.compile(text).query);
-    const Xapian::MSet found = enquire.get_mset(0, 10);
+    const auto compiled = index.compile(text);
     std::vector<double> out;
-    for (auto it = found.begin(); it != found.end(); ++it) out.push_back(it.get_weight());
+    for (const auto& match : depesche::query::score(
+             index.database(), depesche::query::match_all(index.database(), compiled.query),
+             compiled.ranking, {})) {
+      out.push_back(match.score);
+    }
     return out;
   };
   CHECK(scores("quelle:afp datum:2016 ort:*") == std::vector<double>{0, 0});

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// BM25 over the features of a query, feature by feature, and the bonus for pairs of words.
+#include "query/score.h"
+
+#include "query/pair_count.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace depesche::query {
+namespace {
+
+// Always positive, unlike the original formula, so that a word of every second article still counts
+// (Lucene's BM25Similarity).
+double inverse_frequency(double articles, double articles_with) {
+  return std::log(1 + (articles - articles_with + 0.5) / (articles_with + 0.5));
+}
+
+class Scorer {
+ public:
+  Scorer(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
+         const Weights& weights)
+      : database_(database), docids_(docids), weights_(weights), counts_(docids.size()) {
+    matches_.reserve(docids.size());
+    for (const Xapian::docid docid : docids) matches_.push_back({docid, 0});
+  }
+
+  void add(const Feature& feature) {
+    std::fill(counts_.begin(), counts_.end(), 0.0);
+    // An article that has several of the terms is counted several times; as an estimate that does.
+    double articles_with = 0;
+    for (const CountedTerm& term : feature.terms) articles_with += count(term);
+    if (articles_with == 0) return;
+    const double articles = database_.get_doccount();
+    const double weight =
+        feature.weight * inverse_frequency(articles, std::min(articles, articles_with));
+    read_lengths();
+    for (std::size_t i = 0; i < counts_.size(); ++i) {
+      if (counts_[i] == 0) continue;
+      matches_[i].score += weight * counts_[i] * (weights_.k1 + 1) / (counts_[i] + lengths_[i]);
+    }
+  }
+
+  void add_pairs(const std::vector<WordPair>& pairs) {
+    if (pairs.empty() || weights_.pair == 0) return;
+    const std::vector<std::size_t> best = best_places(weights_.pair_depth);
+    PairCounter counter(database_, pairs);
+    std::vector<std::vector<std::uint32_t>> counts(pairs.size());
+    for (const std::size_t place : best) {
+      counter.read(matches_[place].docid);
+      for (std::size_t i = 0; i < pairs.size(); ++i) counts[i].push_back(counter.count(i));
+    }
+    const double articles = database_.get_doccount();
+    for (const std::vector<std::uint32_t>& of_pair : counts) {
+      const auto without = std::count(of_pair.begin(), of_pair.end(), 0U);
+      const auto with = static_cast<double>(of_pair.size()) - static_cast<double>(without);
+      const double weight = weights_.pair * inverse_frequency(articles, with);
+      for (std::size_t i = 0; i < best.size(); ++i) {
+        matches_[best[i]].score += weight * of_pair[i] / (of_pair[i] + 0.5);
+      }
+    }
+  }
+
+  std::vector<Match> take() { return std::move(matches_); }
+
+ private:
+  // Adds the counts of "term" and returns the number of articles with it.
+  double count(const CountedTerm& term) {
+    const Xapian::PostingIterator end = database_.postlist_end(term.term);
+    Xapian::PostingIterator posting = database_.postlist_begin(term.term);
+    for (std::size_t i = 0; i < docids_.size() && posting != end; ++i) {
+      if (*posting < docids_[i]) {
+        posting.skip_to(docids_[i]);
+        if (posting == end) break;
+      }
+      if (*posting == docids_[i]) counts_[i] += term.factor * std::max(posting.get_wdf(), 1U);
+    }
+    return database_.get_termfreq(term.term);
+  }
+
+  // k1 * (1 - b + b * length / mean length), once for all features.
+  void read_lengths() {
+    if (!lengths_.empty()) return;
+    lengths_.reserve(docids_.size());
+    const double mean = std::max(database_.get_average_length(), 1.0);
+    for (const Xapian::docid docid : docids_) {
+      const double length = database_.get_doclength(docid);
+      lengths_.push_back(weights_.k1 * (1 - weights_.b + weights_.b * length / mean));
+    }
+  }
+
+  // The matches with the highest scores by now, as places in matches_.
+  std::vector<std::size_t> best_places(std::size_t wanted) const {
+    std::vector<std::size_t> places(matches_.size());
+    for (std::size_t i = 0; i < places.size(); ++i) places[i] = i;
+    wanted = std::min(wanted, places.size());
+    const auto better = [this](std::size_t a, std::size_t b) {
+      return matches_[a].score != matches_[b].score ? matches_[a].score > matches_[b].score : a < b;
+    };
+    const auto middle = places.begin() + static_cast<std::ptrdiff_t>(wanted);
+    std::nth_element(places.begin(), middle, places.end(), better);
+    places.resize(wanted);
+    std::sort(places.begin(), places.end());
+    return places;
+  }
+
+  const Xapian::Database& database_;
+  const std::vector<Xapian::docid>& docids_;
+  const Weights& weights_;
+  std::vector<Match> matches_;
+  std::vector<double> counts_;   // of the feature at hand, for each of docids_
+  std::vector<double> lengths_;  // for each of docids_
+};
+
+}  // namespace
+
+std::vector<Match> score(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
+                         const Ranking& ranking, const Weights& weights) {
+  Scorer scorer(database, docids, weights);
+  for (const Feature& feature : ranking.features) scorer.add(feature);
+  scorer.add_pairs(ranking.pairs);
+  return scorer.take();
+}
+
+}  // namespace depesche::query

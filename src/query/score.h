@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The ranking: how well documents fit that a query has matched.
+#ifndef DEPESCHE_QUERY_SCORE_H_
+#define DEPESCHE_QUERY_SCORE_H_
+
+#include "query/weights.h"
+
+#include <depesche/search.h>
+#include <xapian.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace depesche::query {
+
+struct Match {
+  Xapian::docid docid = 0;
+  double score = 0;
+};
+
+// A term of the index whose count in a document is taken "factor" times.
+struct CountedTerm {
+  std::string term;
+  double factor = 1;
+};
+
+// Something of a query that a document has more or less of: a word by its stem, a word by its exact
+// form. The terms are one for the ranking: their counts are added before they saturate.
+struct Feature {
+  std::vector<CountedTerm> terms;
+  double weight = 1;
+};
+
+// Two words that follow each other in the query, each given by its stems.
+struct WordPair {
+  std::vector<std::string> first;
+  std::vector<std::string> second;
+};
+
+// All of a query that ranks.
+struct Ranking {
+  std::vector<Feature> features;
+  std::vector<WordPair> pairs;
+};
+
+// The documents with their scores, in the same order. "docids" rise. Documents without any feature
+// score 0. Takes time in the number of documents times that of terms. Throws Xapian::Error.
+std::vector<Match> score(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
+                         const Ranking& ranking, const Weights& weights);
+
+}  // namespace depesche::query
+
+#endif

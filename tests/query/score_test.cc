@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/score.h"
+
+#include "query/small_index.h"
+#include "support/random_news.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <string>
+#include <vector>
+
+namespace {
+
+using depesche::query::Match;
+using depesche::query::Ranking;
+using depesche::query::Weights;
+using depesche::tests::article;
+using depesche::tests::SmallIndex;
+
+std::vector<Xapian::docid> all_docids(const Xapian::Database& database) {
+  std::vector<Xapian::docid> docids(database.get_doccount());
+  std::iota(docids.begin(), docids.end(), 1);
+  return docids;
+}
+
+// Document by document from its term list: the formula as it is written in books.
+double bm25(const Xapian::Database& database, Xapian::docid docid, const Ranking& ranking) {
+  std::map<std::string, double> counts;
+  for (auto term = database.termlist_begin(docid); term != database.termlist_end(docid); ++term) {
+    counts[*term] = std::max(term.get_wdf(), 1U);
+  }
+  const double n = database.get_doccount();
+  double sum = 0;
+  for (const auto& feature : ranking.features) {
+    double tf = 0;
+    double df = 0;
+    for (const auto& term : feature.terms) {
+      tf += term.factor * counts[term.term];
+      df += database.get_termfreq(term.term);
+    }
+    df = std::min(df, n);
+    const double idf = std::log(1 + (n - df + 0.5) / (df + 0.5));
+    const double length = database.get_doclength(docid) / database.get_average_length();
+    sum += feature.weight * idf * tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * length));
+  }
+  return sum;
+}
+
+std::vector<Match> score(const SmallIndex& index, const Ranking& ranking,
+                         const Weights& weights = Weights()) {
+  return depesche::query::score(index.database(), all_docids(index.database()), ranking, weights);
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("query/score");
+
+TEST_CASE("scores are BM25 over title and body") {
+  SmallIndex index(depesche::tests::RandomNews(7).articles(60));
+  for (const char* text : {"Syrien", "Krieg Frieden", "Krieg^3 Syrien-Gespräche", "Kr* Genf"}) {
+    CAPTURE(text);
+    Ranking ranking = index.compile(text).ranking;
+    ranking.pairs.clear();
+    for (const Match& match : score(index, ranking)) {
+      CHECK(match.score == doctest::Approx(bm25(index.database(), match.docid, ranking)));
+    }
+  }
+}
+
+TEST_CASE("the word as it was typed counts more than another form") {
+  SmallIndex index({article("1", "", "Die Wahlen in Hessen"),
+                    article("2", "", "Die Wahl in Hessen"),
+                    article("3", "", "Der Markt in Kassel")});
+  const auto matches = score(index, index.compile("Wahl").ranking);
+  CHECK(matches[1].score > matches[0].score);
+  CHECK(matches[0].score > 0);
+  CHECK(matches[2].score == 0);
+}
+
+TEST_CASE("words that follow each other as in the query rank higher") {
+  SmallIndex index({article("1", "", "Die Polizei sucht nach dem Brand einen Zeugen"),
+                    article("2", "", "Die Zeugen suchen nach dem Brand die Polizei"),
+                    article("3", "Polizei sucht Zeugen", "Nach dem Brand in einem Haus"),
+                    article("4", "", "Der Brand in dem Haus der Zeugen")});
+  const auto compiled = index.compile("Polizei sucht");
+  CHECK(compiled.ranking.pairs.size() == 1);
+  Weights weights;
+  weights.pair = 0;
+  const auto without = score(index, compiled.ranking, weights);
+  const auto with = score(index, compiled.ranking);
+  CHECK(with[0].score > without[0].score);
+  CHECK(with[1].score == without[1].score);
+  CHECK(with[2].score > without[2].score);  // in the title
+  CHECK(with[3].score == without[3].score);
+}
+
+TEST_CASE("only the articles that stand first are looked at for pairs") {
+  SmallIndex index({article("1", "", "Polizei sucht Zeugen in Kassel und Genf und Wien"),
+                    article("2", "", "Polizei sucht Polizei")});
+  const auto compiled = index.compile("Polizei sucht");
+  Weights weights;
+  weights.pair_depth = 1;
+  Weights none = weights;
+  none.pair = 0;
+  const auto without = score(index, compiled.ranking, none);
+  const auto with = score(index, compiled.ranking, weights);
+  REQUIRE(without[1].score > without[0].score);
+  CHECK(with[1].score > without[1].score);
+  CHECK(with[0].score == without[0].score);
+}
+
+TEST_CASE("words of different parts of a query make no pair") {
+  SmallIndex index(depesche::tests::news());
+  CHECK(index.compile("Syrien Genf").ranking.pairs.size() == 1);
+  CHECK(index.compile("Syrien ODER Genf").ranking.pairs.empty());
+  CHECK(index.compile("titel:Syrien Genf").ranking.pairs.empty());
+  CHECK(index.compile("Syrien -Kerry Genf").ranking.pairs.empty());
+  CHECK(index.compile("\"Baschar al-Assad\"").ranking.pairs.size() == 2);
+}
+
+TEST_CASE("what is excluded does not rank") {
+  SmallIndex index(depesche::tests::news());
+  CHECK(index.compile("-Krieg").ranking.features.empty());
+  CHECK(index.compile("quelle:afp datum:2016").ranking.features.empty());
+}
+
+TEST_SUITE_END();
