@@ -2,8 +2,8 @@
 // The stored form of an article: a version byte, the fields in the order of Article, a checksum.
 #include "index/article_codec.h"
 
+#include "base/bytes.h"
 #include "base/hash.h"
-#include "index/bytes.h"
 
 #include <depesche/error.h>
 
@@ -46,15 +46,15 @@ void visit_fields(AnyArticle& article, char version, Visit&& visit) {
 struct Encode {
   std::string& out;
 
-  void operator()(const std::string& text) const { append_text(out, text); }
+  void operator()(const std::string& text) const { base::append_text(out, text); }
   void operator()(const std::vector<std::string>& texts) const {
-    append_number(out, texts.size());
-    for (const std::string& text : texts) append_text(out, text);
+    base::append_number(out, texts.size());
+    for (const std::string& text : texts) base::append_text(out, text);
   }
 };
 
 struct Decode {
-  ByteReader& in;
+  base::ByteReader& in;
 
   void operator()(std::string& text) const { text = in.text(); }
   void operator()(std::vector<std::string>& texts) const {
@@ -63,19 +63,19 @@ struct Decode {
 };
 
 void append_date(std::string& out, const Date& date) {
-  append_number(out, static_cast<std::uint64_t>(date.year));
-  append_number(out, static_cast<std::uint64_t>(date.month));
-  append_number(out, static_cast<std::uint64_t>(date.day));
-  append_number(out, static_cast<std::uint64_t>(date.minute) + 1);
+  base::append_number(out, static_cast<std::uint64_t>(date.year));
+  base::append_number(out, static_cast<std::uint64_t>(date.month));
+  base::append_number(out, static_cast<std::uint64_t>(date.day));
+  base::append_number(out, static_cast<std::uint64_t>(date.minute) + 1);
 }
 
-int decode_part(ByteReader& in) {
+int decode_part(base::ByteReader& in) {
   const std::uint64_t part = in.number();
   if (part > 0xffff) throw Error(ErrorCode::index_damaged, "a stored date is none");
   return static_cast<int>(part);
 }
 
-Date decode_date(ByteReader& in) {
+Date decode_date(base::ByteReader& in) {
   Date date;
   date.year = decode_part(in);
   date.month = decode_part(in);
@@ -93,7 +93,7 @@ std::string encode_article(const Article& article) {
   visit_fields(article, kCodecVersion, Encode{out});
   append_date(out, article.date);
   append_date(out, article.modified);
-  append_fixed64(out, base::hash64(out));
+  base::append_fixed64(out, base::hash64(out));
   return out;
 }
 
@@ -102,14 +102,14 @@ Article decode_article(std::string_view encoded) {
     throw Error(ErrorCode::index_damaged, "a stored article is missing");
   }
   const std::string_view payload = encoded.substr(0, encoded.size() - kChecksumBytes);
-  if (ByteReader(encoded.substr(payload.size())).fixed64() != base::hash64(payload)) {
+  if (base::ByteReader(encoded.substr(payload.size())).fixed64() != base::hash64(payload)) {
     throw Error(ErrorCode::index_damaged, "the checksum of a stored article is wrong");
   }
   const char version = payload.front();
   if (version != kCodecVersion && version != kFirstCodecVersion) {
     throw Error(ErrorCode::index_damaged, "a stored article has an unknown form");
   }
-  ByteReader in(payload.substr(1));
+  base::ByteReader in(payload.substr(1));
   Article article;
   visit_fields(article, version, Decode{in});
   article.date = decode_date(in);

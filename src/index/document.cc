@@ -2,8 +2,8 @@
 // Article -> Xapian document, by the table of index/schema.h.
 #include "index/document.h"
 
+#include "base/bytes.h"
 #include "base/hash.h"
-#include "index/bytes.h"
 #include "index/schema.h"
 
 #include <depesche/error.h>
@@ -168,7 +168,7 @@ void DocumentBuilder::add_term(const std::string& term) {
 
 std::string content_hash(std::string_view encoded) {
   std::string bytes;
-  append_fixed64(bytes, base::hash64(encoded));
+  base::append_fixed64(bytes, base::hash64(encoded));
   return bytes;
 }
 

@@ -3,10 +3,10 @@
 #include "index/schema.h"
 
 #include "analyse/analyser.h"
+#include "base/bytes.h"
 #include "base/calendar.h"
 #include "base/hash.h"
 #include "extract/agencies.h"
-#include "index/bytes.h"
 
 #include <cstdio>
 
@@ -107,13 +107,13 @@ std::string exact_value_term(const char* whole_prefix, std::string_view value) {
 
 std::string encode_list(const std::vector<std::string>& values) {
   std::string out;
-  for (const std::string& value : values) append_text(out, value);
+  for (const std::string& value : values) base::append_text(out, value);
   return out;
 }
 
 std::vector<std::string> decode_list(std::string_view encoded) {
   std::vector<std::string> values;
-  ByteReader in(encoded);
+  base::ByteReader in(encoded);
   while (!in.at_end()) values.emplace_back(in.text());
   return values;
 }

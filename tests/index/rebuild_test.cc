@@ -14,10 +14,10 @@
 #include <string>
 #include <vector>
 
+#include "base/bytes.h"
 #include "base/hash.h"
 #include "index/archive.h"
 #include "index/article_codec.h"
-#include "index/bytes.h"
 #include "index/child.h"
 #include "index/schema.h"
 
@@ -82,19 +82,19 @@ std::string first_codec(const Article& article) {
   out.push_back(1);
   for (const std::string& text : {article.id, std::string(), article.title, std::string(),
                                   article.body, std::string(), std::string()}) {
-    depesche::index::append_text(out, text);
+    depesche::base::append_text(out, text);
   }
-  depesche::index::append_number(out, 0);                             // place
-  depesche::index::append_text(out, "");                              // credit
-  depesche::index::append_number(out, 0);                             // source
-  depesche::index::append_number(out, 0);                             // author
-  for (int i = 0; i < 2; ++i) depesche::index::append_text(out, "");  // outlet, section
-  depesche::index::append_number(out, 0);                             // tags
-  for (int i = 0; i < 3; ++i) depesche::index::append_text(out, "");  // url, file, format
+  depesche::base::append_number(out, 0);                             // place
+  depesche::base::append_text(out, "");                              // credit
+  depesche::base::append_number(out, 0);                             // source
+  depesche::base::append_number(out, 0);                             // author
+  for (int i = 0; i < 2; ++i) depesche::base::append_text(out, "");  // outlet, section
+  depesche::base::append_number(out, 0);                             // tags
+  for (int i = 0; i < 3; ++i) depesche::base::append_text(out, "");  // url, file, format
   for (const int part : {2016, 9, 7, 0}) {
-    depesche::index::append_number(out, static_cast<std::uint64_t>(part));
+    depesche::base::append_number(out, static_cast<std::uint64_t>(part));
   }
-  depesche::index::append_fixed64(out, depesche::base::hash64(out));
+  depesche::base::append_fixed64(out, depesche::base::hash64(out));
   return out;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Numbers and texts as bytes.
-#include "index/bytes.h"
+#include "base/bytes.h"
 
 #include <depesche/error.h>
 
-namespace depesche::index {
+namespace depesche::base {
 
 void append_number(std::string& out, std::uint64_t number) {
   while (number >= 0x80) {
@@ -52,4 +52,4 @@ std::string_view ByteReader::take(std::uint64_t count) {
   return taken;
 }
 
-}  // namespace depesche::index
+}  // namespace depesche::base

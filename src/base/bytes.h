@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Numbers and texts as bytes: what the stored forms of articles and lists are made of.
-#ifndef DEPESCHE_INDEX_BYTES_H_
-#define DEPESCHE_INDEX_BYTES_H_
+// Numbers and texts as bytes: what the stored forms of articles, lists and tables are made of.
+#ifndef DEPESCHE_BASE_BYTES_H_
+#define DEPESCHE_BASE_BYTES_H_
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace depesche::index {
+namespace depesche::base {
 
 // Seven bits a byte, the lowest first; the top bit says that more follow.
 void append_number(std::string& out, std::uint64_t number);
@@ -25,14 +25,15 @@ class ByteReader {
   std::uint64_t number();
   std::string_view text();
   std::uint64_t fixed64();
+  std::uint8_t byte() { return static_cast<std::uint8_t>(take(1).front()); }
+  // The next "count" bytes.
+  std::string_view take(std::uint64_t count);
   bool at_end() const { return rest_.empty(); }
 
  private:
-  std::string_view take(std::uint64_t count);
-
   std::string_view rest_;
 };
 
-}  // namespace depesche::index
+}  // namespace depesche::base
 
 #endif
