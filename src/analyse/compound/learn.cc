@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Counts of words -> lexicon: inflections together, expectation maximisation, choice of rows.
+#include "analyse/compound/learn.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "analyse/compound/family.h"
+#include "analyse/compound/linking.h"
+#include "analyse/compound/slot_table.h"
+
+namespace depesche::analyse {
+namespace {
+
+constexpr int kRounds = 5;
+constexpr double kMinNounShare = .3;  // of upper case in a word that may be a compound
+
+bool has_vowel(std::string_view form) {
+  return form.find_first_of("aeiouy") != std::string_view::npos;
+}
+
+struct Word {
+  std::string form;
+  double count = 0;
+  double capitalised = 0;  // uses
+  double start_first = 0;  // soft counts of the start list
+  double start_head = 0;
+  bool in_archive = false;
+  std::uint32_t root = 0;  // the word whose inflection it is, or itself
+
+  double share() const { return count > 0 ? capitalised / count : 0; }
+};
+
+// How a SlotTable sees the words.
+struct FormOf {
+  const std::vector<Word>& words;
+  std::string_view operator()(std::uint32_t id) const { return words[id].form; }
+};
+
+// All words of archive and start list, the inflected ones counted with their roots.
+class Vocabulary {
+ public:
+  Vocabulary(std::vector<WordCount> archive, const Lexicon& start) {
+    for (WordCount& word : archive) {
+      if (word.count < 1 || !has_vowel(word.form)) continue;
+      words_.push_back({std::move(word.form), word.count, word.capitalised, 0, 0, true, 0});
+    }
+    join(start);
+    slots_.build(words_.size(), FormOf{words_});
+    fold_inflections();
+  }
+
+  std::size_t size() const { return words_.size(); }
+  const Word& operator[](std::uint32_t id) const { return words_[id]; }
+
+  // The root of the word that is "piece" or an inflected form of which it is; kNone.
+  std::uint32_t root_of(std::string_view piece) const {
+    const std::uint32_t exact = slots_.find(piece, FormOf{words_});
+    if (exact != SlotTable::kNone) return words_[exact].root;
+    for (const std::string_view ending : kInflections) {
+      if (!piece.ends_with(ending)) continue;
+      const std::uint32_t root =
+          slots_.find(piece.substr(0, piece.size() - ending.size()), FormOf{words_});
+      if (root != SlotTable::kNone) return words_[root].root;
+    }
+    return SlotTable::kNone;
+  }
+
+  std::uint32_t find(std::string_view form) const { return slots_.find(form, FormOf{words_}); }
+
+ private:
+  void join(const Lexicon& start) {
+    const std::size_t archive_words = words_.size();
+    for (LexiconRow& row : start.rows()) {
+      const WordStatistics& known = row.statistics;
+      Word word{std::move(row.form),
+                known.count,
+                known.count * known.capitalised,
+                known.as_first,
+                known.as_head,
+                false,
+                0};
+      const auto same = std::lower_bound(
+          words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(archive_words), word,
+          [](const Word& a, const Word& b) { return a.form < b.form; });
+      if (same == words_.begin() + static_cast<std::ptrdiff_t>(archive_words) ||
+          same->form != word.form) {
+        words_.push_back(std::move(word));
+        continue;
+      }
+      same->count += word.count;
+      same->capitalised += word.capitalised;
+      same->start_first = word.start_first;
+      same->start_head = word.start_head;
+    }
+  }
+
+  // A form less frequent than the noun without its ending counts as that one: "Krieges" as "Krieg".
+  void fold_inflections() {
+    std::vector<std::uint32_t> by_length(words_.size());
+    for (std::uint32_t id = 0; id < words_.size(); ++id) by_length[id] = words_[id].root = id;
+    std::stable_sort(by_length.begin(), by_length.end(), [this](std::uint32_t a, std::uint32_t b) {
+      return words_[a].form.size() < words_[b].form.size();
+    });
+    for (const std::uint32_t id : by_length) {
+      Word& word = words_[id];
+      for (const std::string_view ending : kInflections) {
+        const std::string_view form = word.form;
+        if (!form.ends_with(ending) || form.size() < ending.size() + 3) continue;
+        const std::uint32_t base = find(form.substr(0, form.size() - ending.size()));
+        if (base == SlotTable::kNone || words_[base].root != base) continue;
+        if (words_[base].count < word.count || std::abs(words_[base].share() - word.share()) > .5) {
+          continue;
+        }
+        word.root = base;
+        words_[base].count += word.count;
+        words_[base].capitalised += word.capitalised;
+        break;
+      }
+    }
+  }
+
+  std::vector<Word> words_;
+  SlotTable slots_;
+};
+
+// A cut of a word: numbers of the first part and of the head's root.
+struct Cut {
+  std::uint32_t first;
+  std::uint32_t head;
+};
+
+class Families {
+ public:
+  explicit Families(const Vocabulary& words) : words_(words) {
+    for (std::uint32_t id = 0; id < words.size(); ++id) {
+      if (words[id].root == id) totals_.root_counts += std::sqrt(words[id].count);
+    }
+    head_soft_.resize(words.size());
+    head_prior_.resize(words.size());
+    for (std::uint32_t id = 0; id < words.size(); ++id) {
+      head_prior_[id] = prior_weight(words[id].count, words[id].share()) / totals_.root_counts;
+    }
+    for (std::uint32_t id = 0; id < words.size(); ++id) {
+      const Word& word = words[id];
+      if (word.start_first > 0) first_id(word.form);
+      if (!word.in_archive || word.root != id || word.share() < kMinNounShare) continue;
+      find_cuts(word.form);
+    }
+  }
+
+  void learn() {
+    first_soft_.assign(firsts_.size(), 0);
+    std::vector<double> first(firsts_.size());
+    std::vector<double> head(words_.size());
+    for (int round = 0; round <= kRounds; ++round) {
+      begin_round(first, head);
+      for (const Range& word : compounds_) count_cuts(word, round == 0, first, head);
+      first_soft_.swap(first);
+      head_soft_.swap(head);
+      totals_.firsts = 0;
+      for (const double soft : first_soft_) totals_.firsts += soft;
+    }
+  }
+
+  const LexiconTotals& totals() const { return totals_; }
+  const std::vector<std::string>& firsts() const { return firsts_; }
+  double first_soft(std::uint32_t id) const { return first_soft_[id]; }
+  double head_soft(std::uint32_t id) const { return head_soft_[id]; }
+
+ private:
+  struct Range {
+    std::size_t begin;  // in cuts_
+    std::size_t end;
+    std::size_t bytes;  // of the word
+  };
+
+  std::uint32_t first_id(std::string_view form) {
+    const auto known = first_ids_.find(std::string(form));
+    if (known != first_ids_.end()) return known->second;
+    const auto id = static_cast<std::uint32_t>(firsts_.size());
+    first_ids_.emplace(form, id);
+    firsts_.emplace_back(form);
+    first_prior_.push_back(first_prior(form));
+    return id;
+  }
+
+  // The greatest prior of all words that "part" can be; 0 if it is none.
+  double first_prior(std::string_view part) const {
+    double best = 0;
+    std::string room;
+    for (const Link& link : kLinks) {
+      const auto base = without_link(part, link, room);
+      if (!base) continue;
+      const std::uint32_t id = words_.find(*base);
+      if (id == SlotTable::kNone) continue;
+      const Word& word = words_[id];
+      if (word.count < 2 || !may_be_part(part.size(), word.count)) continue;
+      const bool linked = !link.ending.empty() || !link.restored.empty();
+      best = std::max(best, prior_weight(word.count, word.share()) * (linked ? kLinked : 1));
+    }
+    return best / totals_.root_counts;
+  }
+
+  void find_cuts(std::string_view word) {
+    if (word.size() < kMinCompoundBytes || word.size() > kMaxCompoundBytes) return;
+    const std::size_t begin = cuts_.size();
+    for (std::size_t cut = kMinFrequentPartBytes; cut + kMinFrequentPartBytes <= word.size();
+         ++cut) {
+      const std::uint32_t head = words_.root_of(word.substr(cut));
+      if (head == SlotTable::kNone) continue;
+      if (words_[head].count < 2 || !may_be_part(word.size() - cut, words_[head].count)) continue;
+      const std::string_view part = word.substr(0, cut);
+      if (first_ids_.find(std::string(part)) == first_ids_.end() && first_prior(part) <= 0)
+        continue;
+      cuts_.push_back({first_id(part), head});
+    }
+    if (cuts_.size() > begin) compounds_.push_back({begin, cuts_.size(), word.size()});
+  }
+
+  void begin_round(std::vector<double>& first, std::vector<double>& head) const {
+    for (std::uint32_t id = 0; id < firsts_.size(); ++id) {
+      const std::uint32_t word = words_.find(firsts_[id]);
+      first[id] = word == SlotTable::kNone ? 0 : words_[word].start_first;
+    }
+    for (std::uint32_t id = 0; id < words_.size(); ++id) head[id] = words_[id].start_head;
+  }
+
+  double probability(const Cut& cut) const {
+    return part_probability(first_soft_[cut.first], first_prior_[cut.first], totals_.firsts) *
+           part_probability(head_soft_[cut.head], head_prior_[cut.head], totals_.firsts);
+  }
+
+  void count_cuts(const Range& word, bool first_round, std::vector<double>& first,
+                  std::vector<double>& head) const {
+    const auto weight = [&](const Cut& cut) {
+      return first_round ? std::sqrt(first_prior_[cut.first] * head_prior_[cut.head])
+                         : probability(cut);
+    };
+    double sum = 0;
+    for (std::size_t i = word.begin; i < word.end; ++i) sum += weight(cuts_[i]);
+    // Nothing is known yet: each word is a compound with one half.
+    const double all = first_round ? 2 * sum : sum + whole_probability(word.bytes);
+    if (all <= 0) return;
+    for (std::size_t i = word.begin; i < word.end; ++i) {
+      const double posterior = weight(cuts_[i]) / all;
+      first[cuts_[i].first] += posterior;
+      head[cuts_[i].head] += posterior;
+    }
+  }
+
+  const Vocabulary& words_;
+  std::vector<std::string> firsts_;
+  std::unordered_map<std::string, std::uint32_t> first_ids_;
+  std::vector<double> first_prior_;
+  std::vector<double> head_prior_;
+  std::vector<double> first_soft_;
+  std::vector<double> head_soft_;
+  std::vector<Cut> cuts_;
+  std::vector<Range> compounds_;
+  LexiconTotals totals_;
+};
+
+// How much a row decides.
+double usefulness(const WordStatistics& row) {
+  return std::max({row.as_first, row.as_head, std::sqrt(row.count) / 2});
+}
+
+}  // namespace
+
+Lexicon learn(std::vector<WordCount> archive, const Lexicon& start, CompoundLists lists,
+              std::size_t max_rows) {
+  const Vocabulary words(std::move(archive), start);
+  Families families(words);
+  families.learn();
+  std::unordered_map<std::string_view, WordStatistics> statistics;
+  for (std::uint32_t id = 0; id < words.size(); ++id) {
+    const Word& word = words[id];
+    if (word.root != id) continue;
+    statistics[word.form] = {word.count, word.share(), 0, families.head_soft(id)};
+  }
+  for (std::uint32_t id = 0; id < families.firsts().size(); ++id) {
+    statistics[families.firsts()[id]].as_first = families.first_soft(id);
+  }
+  std::vector<LexiconRow> rows;
+  rows.reserve(statistics.size());
+  for (const auto& [form, known] : statistics) rows.push_back({std::string(form), known});
+  std::sort(rows.begin(), rows.end(), [](const LexiconRow& a, const LexiconRow& b) {
+    const double left = usefulness(a.statistics);
+    const double right = usefulness(b.statistics);
+    return left != right ? left > right : a.form < b.form;
+  });
+  if (rows.size() > max_rows) rows.resize(max_rows);
+  return Lexicon(std::move(rows), families.totals(), std::move(lists));
+}
+
+}  // namespace depesche::analyse

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The parts of a German compound: candidates, choice of the place, decision, the parts again.
+#include "analyse/compound/splitter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "analyse/compound/family.h"
+#include "analyse/compound/linking.h"
+#include "analyse/stopwords.h"
+
+namespace depesche::analyse {
+namespace {
+
+constexpr std::size_t kMaxCandidates = 8;
+constexpr double kMinNounShare = .3;
+constexpr double kMinLexiconCount = 3;  // below that a count tells nothing
+
+// A word is rarely of Latin letters and more; digits are what forms of numbers hold.
+bool is_suitable(std::string_view form) {
+  return form.size() >= kMinCompoundBytes && form.size() <= kMaxCompoundBytes &&
+         form.find_first_of("0123456789,") == std::string_view::npos;
+}
+
+// What a piece is as a word of the lexicon.
+struct Known {
+  std::string_view word;  // the piece, or the piece without its inflection; empty: unknown
+  WordStatistics statistics;
+};
+
+// A first part and the word that it is.
+struct First {
+  std::string base;
+  double base_count = 0;
+  double probability = 0;
+};
+
+// The looks of one word, through all of its pieces.
+class Search {
+ public:
+  Search(const Lexicon& lexicon, const OwnSplits& own, std::string_view form,
+         std::vector<SplitStep>* steps)
+      : lexicon_(lexicon), own_(own), form_(form), steps_(steps) {}
+
+  // Appends the parts of form_[begin, end); one if it is not cut.
+  void split(std::size_t begin, std::size_t end, std::vector<CompoundPart>& parts) {
+    if (!own_.empty() && split_as_listed(begin, end, parts)) return;
+    SplitStep step{begin, end};
+    SplitCandidate best;
+    step.reason = decide(step, best);
+    const bool cut = step.reason == SplitReason::split;
+    tell(std::move(step));
+    if (!cut) {
+      parts.push_back({begin, end, std::string()});
+      return;
+    }
+    const std::size_t before = parts.size();
+    split(begin, best.cut, parts);
+    if (parts.size() == before + 1) parts.back().base = std::move(best.first);
+    split(best.cut, end, parts);
+  }
+
+ private:
+  // The same by the owner's lists; false if the piece is in none.
+  bool split_as_listed(std::size_t begin, std::size_t end, std::vector<CompoundPart>& parts) {
+    const std::string_view piece = form_.substr(begin, end - begin);
+    const auto listed = own_.find(without_inflection(piece));
+    if (listed == own_.end()) return false;
+    SplitStep step{begin, end};
+    step.reason = listed->second.empty() ? SplitReason::kept : SplitReason::listed;
+    tell(std::move(step));
+    std::size_t last = 0;
+    for (const std::size_t cut : listed->second) {
+      parts.push_back({begin + last, begin + cut, std::string()});
+      parts.back().base = first_part(piece.substr(last, cut - last)).base;
+      last = cut;
+    }
+    parts.push_back({begin + last, end, std::string()});
+    return true;
+  }
+
+  void tell(SplitStep step) {
+    if (steps_ == nullptr) return;
+    std::stable_sort(step.candidates.begin(), step.candidates.end(),
+                     [](const SplitCandidate& a, const SplitCandidate& b) {
+                       return a.probability > b.probability;
+                     });
+    if (step.candidates.size() > kMaxCandidates) step.candidates.resize(kMaxCandidates);
+    steps_->push_back(std::move(step));
+  }
+
+  First first_part(std::string_view part) const {
+    First first;
+    WordStatistics known;
+    const double soft = lexicon_.find(part, known) ? known.as_first : 0;
+    double best_weight = 0;
+    std::string room;
+    for (const Link& link : kLinks) {
+      const auto base = without_link(part, link, room);
+      if (!base || !lexicon_.find(*base, known) || known.count < 1) continue;
+      if (!may_be_part(part.size(), known.count)) continue;
+      const bool linked = !link.ending.empty() || !link.restored.empty();
+      const double weight = prior_weight(known.count, known.capitalised) * (linked ? kLinked : 1);
+      first.base_count = std::max(first.base_count, known.count);
+      if (weight <= best_weight) continue;
+      best_weight = weight;
+      first.base = *base;
+    }
+    if (first.base.empty() && soft > 0 && part.size() >= kMinPartBytes) first.base = part;
+    const double prior =
+        lexicon_.totals().root_counts > 0 ? best_weight / lexicon_.totals().root_counts : 0;
+    first.probability = part_probability(soft, prior, lexicon_.totals().firsts);
+    return first;
+  }
+
+  // The piece itself, or else without the first ending that leaves a known word.
+  Known known(std::string_view piece) const {
+    Known found;
+    if (lexicon_.find(piece, found.statistics) && found.statistics.count > 0) {
+      found.word = piece;
+      return found;
+    }
+    for (const std::string_view ending : kInflections) {
+      if (!piece.ends_with(ending)) continue;
+      const std::string_view base = piece.substr(0, piece.size() - ending.size());
+      if (base.size() < kMinFrequentPartBytes || !lexicon_.find(base, found.statistics) ||
+          found.statistics.count <= 0) {
+        continue;
+      }
+      found.word = base;
+      return found;
+    }
+    found.statistics = WordStatistics();
+    return found;
+  }
+
+  // Fills "step", and "best" with the most probable candidate.
+  SplitReason decide(SplitStep& step, SplitCandidate& best) const {
+    const std::string_view piece = form_.substr(step.begin, step.end - step.begin);
+    if (!is_suitable(piece)) return SplitReason::unsuitable;
+    if (is_stopword(piece)) return SplitReason::function_word;
+    const Known whole = known(piece);
+    step.count = whole.statistics.count;
+    step.whole_probability = whole_probability(piece.size());
+    for (std::size_t cut = kMinFrequentPartBytes; cut + kMinFrequentPartBytes <= piece.size();
+         ++cut) {
+      SplitCandidate candidate = candidate_at(piece, cut);
+      if (candidate.probability <= 0) continue;
+      candidate.cut += step.begin;
+      if (candidate.probability > best.probability) best = candidate;
+      if (steps_ != nullptr) step.candidates.push_back(std::move(candidate));
+    }
+    if (best.probability <= 0) return SplitReason::no_candidate;
+    if (step.count >= kMinLexiconCount && whole.statistics.capitalised < kMinNounShare) {
+      return SplitReason::lower_case;
+    }
+    if (best.geometric_mean <= step.count) return SplitReason::frequent;
+    return SplitReason::split;
+  }
+
+  SplitCandidate candidate_at(std::string_view piece, std::size_t cut) const {
+    SplitCandidate candidate;
+    const Known head = known(piece.substr(cut));
+    if (head.word.empty() || !may_be_part(piece.size() - cut, head.statistics.count)) {
+      return candidate;
+    }
+    First first = first_part(piece.substr(0, cut));
+    if (first.base.empty()) return candidate;
+    const LexiconTotals& totals = lexicon_.totals();
+    const double prior =
+        prior_weight(head.statistics.count, head.statistics.capitalised) / totals.root_counts;
+    candidate.cut = cut;
+    candidate.first = std::move(first.base);
+    candidate.head = head.word;
+    candidate.probability =
+        first.probability * part_probability(head.statistics.as_head, prior, totals.firsts);
+    if (first.base_count >= kMinLexiconCount && head.statistics.count >= kMinLexiconCount) {
+      candidate.geometric_mean = std::sqrt(first.base_count * head.statistics.count);
+    }
+    return candidate;
+  }
+
+  const Lexicon& lexicon_;
+  const OwnSplits& own_;
+  std::string_view form_;
+  std::vector<SplitStep>* steps_;
+};
+
+OwnSplits own_splits(const CompoundLists& lists) {
+  OwnSplits own;
+  for (const std::string& word : lists.whole) own[std::string(without_inflection(word))].clear();
+  for (const std::vector<std::string>& parts : lists.split) {
+    std::string word;
+    std::vector<std::size_t> cuts;
+    for (const std::string& part : parts) {
+      if (!word.empty()) cuts.push_back(word.size());
+      word += part;
+    }
+    const std::string_view base = without_inflection(word);
+    // A last part that is but an ending would leave nothing behind the cut.
+    while (!cuts.empty() && cuts.back() >= base.size()) cuts.pop_back();
+    own[std::string(base)] = std::move(cuts);
+  }
+  return own;
+}
+
+std::vector<CompoundPart> parts_of(const Lexicon& lexicon, const OwnSplits& own,
+                                   std::string_view form, std::vector<SplitStep>* steps) {
+  std::vector<CompoundPart> parts;
+  Search search(lexicon, own, form, steps);
+  search.split(0, form.size(), parts);
+  if (parts.size() < 2) return {};
+  for (CompoundPart& part : parts) {
+    if (part.base.empty()) part.base = form.substr(part.begin, part.end - part.begin);
+  }
+  return parts;
+}
+
+}  // namespace
+
+std::string_view name_of(SplitReason reason) {
+  switch (reason) {
+    case SplitReason::split:
+      return "split";
+    case SplitReason::listed:
+      return "listed";
+    case SplitReason::kept:
+      return "kept";
+    case SplitReason::unsuitable:
+      return "unsuitable";
+    case SplitReason::function_word:
+      return "function-word";
+    case SplitReason::no_candidate:
+      return "no-candidate";
+    case SplitReason::lower_case:
+      return "lower-case";
+    case SplitReason::frequent:
+      return "frequent";
+    case SplitReason::improbable:
+      return "improbable";
+  }
+  return {};
+}
+
+Splitter::Splitter(Lexicon lexicon)
+    : lexicon_(std::move(lexicon)), own_(own_splits(lexicon_.lists())) {}
+
+std::vector<CompoundPart> Splitter::split(std::string_view form) const {
+  return parts_of(lexicon_, own_, form, nullptr);
+}
+
+SplitReport Splitter::explain(std::string_view form) const {
+  SplitReport report;
+  report.parts = parts_of(lexicon_, own_, form, &report.steps);
+  return report;
+}
+
+}  // namespace depesche::analyse
