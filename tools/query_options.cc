@@ -62,6 +62,8 @@ QueryOptions::QueryOptions() {
   general.flag("no-pager", no_pager, "print at once, however long");
 
   matching.flag("any", any, "several words mean any of them, not all");
+  matching.flag("no-compounds", no_compounds,
+                "words are not looked for inside compounds, nor compounds by their parts");
   matching.texts("filter", "FIELD=VALUE", filters,
                  "only articles with this value; repeated for one field: any of the values");
   matching.text("since", "DATE", since, "from 2016, 2016-09 or 2016-09-07 on");
@@ -89,6 +91,7 @@ SearchRequest QueryOptions::request(const std::string& text) const {
   SearchRequest request;
   request.query = text;
   request.any = any;
+  request.compounds = !no_compounds;
   request.filters = parse_filters(filters);
   request.since = since;
   request.until = until;

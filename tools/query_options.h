@@ -30,6 +30,7 @@ struct QueryOptions {
   bool no_pager = false;
 
   bool any = false;
+  bool no_compounds = false;
   std::vector<std::string> filters;  // FIELD=VALUE
   std::string since, until;
   std::string query;  // of facets

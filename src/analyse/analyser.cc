@@ -2,13 +2,18 @@
 // German text -> tokens: the chain, step by step.
 #include "analyse/analyser.h"
 
+#include <deque>
 #include <functional>
 #include <unordered_map>
+#include <utility>
 
+#include "analyse/compound/splitter.h"
 #include "analyse/fold.h"
+#include "analyse/inflect.h"
 #include "analyse/stem.h"
 #include "analyse/stopwords.h"
 #include "analyse/tokenise.h"
+#include "base/utf8.h"
 
 namespace depesche::analyse {
 namespace {
@@ -19,6 +24,7 @@ constexpr std::size_t kMaxFormBytes = 200;
 // Longer than any word of kMaxFormBytes with a few soft hyphens in it.
 constexpr std::size_t kMaxWordBytes = 512;
 constexpr std::size_t kMaxJoinedParts = 8;
+constexpr std::size_t kStartLetters = 5;
 // About 20 MB. German news bring some 400 new words a megabyte once the frequent ones are known.
 constexpr std::size_t kMaxCachedWords = std::size_t{1} << 17;
 
@@ -26,8 +32,23 @@ constexpr std::size_t kMaxCachedWords = std::size_t{1} << 17;
 struct Word {
   std::string form;  // empty: the word gives no token
   std::string stem;
+  std::string start;
   bool stopword = false;
+  std::deque<std::string> part_texts;  // what parts look into
+  std::vector<TokenPart> parts;
 };
+
+// The first letters of a form without umlauts; empty if it has fewer.
+std::string start_of(const std::string& form) {
+  std::string start = base_letters(form);
+  std::size_t end = 0;
+  for (std::size_t letters = 0; letters < kStartLetters; ++letters) {
+    if (end == start.size()) return std::string();
+    base::decode_utf8(start, end, end);
+  }
+  start.resize(end);
+  return start;
+}
 
 struct Hash {
   using is_transparent = void;
@@ -40,6 +61,8 @@ struct Hash {
 
 class Analyser::Impl {
  public:
+  explicit Impl(std::shared_ptr<const Splitter> splitter) : splitter_(std::move(splitter)) {}
+
   void analyse(std::string_view text, std::vector<Token>& tokens) {
     tokens.clear();
     // Only here, since tokens look into it.
@@ -64,11 +87,39 @@ class Analyser::Impl {
     word.form = word_form(text);
     if (word.form.size() > kMaxFormBytes) return Word();
     word.stopword = is_stopword(word.form);
-    word.stem = word.stopword ? word.form : stemmer_.stem(word.form);
+    if (word.stopword) {
+      word.stem = word.form;
+      return word;
+    }
+    word.stem = stem_of(word.form);
+    word.start = start_of(word.form);
+    if (splitter_) add_parts(word, splitter_->split(word.form));
+    return word;
+  }
+
+  std::string stem_of(const std::string& form) {
+    std::string stem = stemmer_.stem(form);
     // Stemmed, "Seite" would be "seit", "Sicherheit" "sich" and "schön" "schon", and each would
     // find nearly every article.
-    if (!word.stopword && is_stopword(word.stem)) word.stem += '_';
-    return word;
+    if (is_stopword(stem)) stem += '_';
+    return stem;
+  }
+
+  // All runs of parts but the whole word, so that "Wahlkampf" finds "Bundestagswahlkampf" by one
+  // term.
+  void add_parts(Word& word, const std::vector<CompoundPart>& parts) {
+    for (std::size_t first = 0; first < parts.size(); ++first) {
+      for (std::size_t last = first; last < parts.size(); ++last) {
+        const bool head = last + 1 == parts.size();
+        if (first == 0 && head) continue;
+        const std::size_t begin = parts[first].begin;
+        const std::string form =
+            word.form.substr(begin, parts[last].begin - begin) + parts[last].base;
+        const std::string& stem = word.part_texts.emplace_back(stem_of(form));
+        const std::string& start = word.part_texts.emplace_back(start_of(form));
+        word.parts.push_back({begin, parts[last].end, head, stem, start});
+      }
+    }
   }
 
   // The same, remembered. The reference is valid until the next call of analyse().
@@ -84,22 +135,39 @@ class Analyser::Impl {
               std::vector<Token>& tokens) {
     const Word& whole = word(text.substr(part.begin, part.end - part.begin));
     if (whole.form.empty()) return;
-    tokens.push_back(
-        {part.begin, part.end, position, span, whole.stopword, whole.form, whole.stem});
+    tokens.push_back({part.begin,
+                      part.end,
+                      position,
+                      span,
+                      whole.stopword,
+                      whole.form,
+                      whole.stem,
+                      whole.start,
+                      {}});
+    if (span == 1) tokens.back().parts = whole.parts;
     if (part.base_end == 0) return;
     // "Student:innen" is also found by the Student, who has another stem than the Studentin.
     const Word& masculine = word(text.substr(part.begin, part.base_end - part.begin));
     if (masculine.form.empty() || masculine.stem == whole.stem) return;
-    tokens.push_back(
-        {part.begin, part.end, position, span, whole.stopword, whole.form, masculine.stem});
+    tokens.push_back({part.begin,
+                      part.end,
+                      position,
+                      span,
+                      whole.stopword,
+                      whole.form,
+                      masculine.stem,
+                      masculine.start,
+                      {}});
   }
 
+  std::shared_ptr<const Splitter> splitter_;
   Stemmer stemmer_;
   std::vector<Part> parts_;
   std::unordered_map<std::string, Word, Hash, std::equal_to<>> words_;
 };
 
-Analyser::Analyser() : impl_(std::make_unique<Impl>()) {}
+Analyser::Analyser(std::shared_ptr<const Splitter> splitter)
+    : impl_(std::make_unique<Impl>(std::move(splitter))) {}
 Analyser::~Analyser() = default;
 Analyser::Analyser(Analyser&&) noexcept = default;
 Analyser& Analyser::operator=(Analyser&&) noexcept = default;

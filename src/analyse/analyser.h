@@ -6,20 +6,36 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace depesche::analyse {
 
+class Splitter;
+
 // Stored in every index. Every change to what analyse() or the fold functions return raises it.
 inline constexpr int kAnalysisVersion = 3;
+
+// A piece of a compound that is a word of its own. "Bundestagswahlkampf" has five: bundestag, wahl,
+// kampf, and those of several parts, bundestagswahl and wahlkampf.
+struct TokenPart {
+  std::size_t begin = 0;  // bytes of the token's form, with the linking element, half-open
+  std::size_t end = 0;
+  bool head = false;       // it ends the compound: kampf, wahlkampf
+  std::string_view stem;   // without linking element: "bundestag"
+  std::string_view start;  // as Token::start
+};
 
 // A term at a place of the text. "form" is the word as written, in lower case, with ss for ß and
 // ae, oe, ue for ä, ö, ü ("Straße" -> "strasse", "Häuser" -> "haeuser"; `u` is never `ü`). "stem"
 // is what inflected forms have in common ("haus"); of a stopword, its form. Both are at most 200
-// bytes; a longer word has no token. The views stay valid until the next call of analyse() on the
-// same Analyser.
+// bytes; a longer word has no token. "start" is the first five letters of the form without its
+// umlauts, which "Syrien" and "syrische" share; empty if it has fewer or is a stopword. "parts" are
+// empty unless the word is a compound; those of a joined form are too, since its words have tokens
+// of their own. All views stay valid until
+// the next call of analyse() on the same Analyser.
 struct Token {
   std::size_t begin = 0;  // bytes of the word in the text, half-open
   std::size_t end = 0;
@@ -31,12 +47,15 @@ struct Token {
   bool stopword = false;
   std::string_view form;
   std::string_view stem;
+  std::string_view start;
+  std::span<const TokenPart> parts;
 };
 
 // Not safe for concurrent use; make one per thread.
 class Analyser {
  public:
-  Analyser();
+  // Splits compounds by "splitter"; nullptr: tokens have no parts.
+  explicit Analyser(std::shared_ptr<const Splitter> splitter = nullptr);
   ~Analyser();
   Analyser(Analyser&&) noexcept;
   Analyser& operator=(Analyser&&) noexcept;

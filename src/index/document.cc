@@ -21,8 +21,20 @@ constexpr Xapian::termpos kGap = 100;
 // Of a term in Xapian; a longer one would cost the whole batch.
 constexpr std::size_t kLongestTermBytes = 245;
 
-void forget(std::set<std::string, std::less<>>& words, std::string_view word) {
-  if (const auto found = words.find(word); found != words.end()) words.erase(found);
+std::string checked_term(Tier tier, const char* prefix, std::string_view text) {
+  std::string term = word_term(tier, prefix, text);
+  if (term.size() > kLongestTermBytes) throw Error(ErrorCode::internal, "a term is too long");
+  return term;
+}
+
+// Calls note(tier, text) for all that a token says of its word in any field.
+template <typename Note>
+void each_tier(const analyse::Token& token, Note note) {
+  note(Tier::forms, token.form);
+  note(Tier::stems, token.stem);
+  for (const analyse::TokenPart& part : token.parts) {
+    note(part.head ? Tier::heads : Tier::modifiers, part.stem);
+  }
 }
 
 std::vector<std::string> one_or_none(const std::string& value) {
@@ -34,14 +46,13 @@ std::vector<std::string> one_or_none(const std::string& value) {
 Xapian::Document DocumentBuilder::build(const Article& article, const std::string& origin,
                                         const std::string& encoded) {
   document_ = Xapian::Document();
-  outside_forms_.clear();
-  outside_stems_.clear();
+  outside_body_.clear();
 
   Xapian::termpos next = kFirstPosition;
-  add_outside_body(article.kicker, kTitleWords, next);
-  add_outside_body(article.title, kTitleWords, next);
+  add_outside_body(article.kicker, kTitleWords, kTitleWeight, next);
+  add_outside_body(article.title, kTitleWords, kTitleWeight, next);
   next = kFirstPosition;
-  for (const std::string& tag : article.tags) add_outside_body(tag, kTagsWords, next);
+  for (const std::string& tag : article.tags) add_outside_body(tag, kTagsWords, 1, next);
   next = kFirstPosition;
   // The lead runs into the body, as it does on the page.
   add_body(article.lead, next);
@@ -76,43 +87,43 @@ Xapian::Document DocumentBuilder::build(const Article& article, const std::strin
 
 // Title and tags: their own field, the main field without positions, and remembered for
 // add_not_in_body().
-void DocumentBuilder::add_outside_body(std::string_view text, const char* prefix,
+void DocumentBuilder::add_outside_body(std::string_view text, const char* prefix, unsigned weight,
                                        Xapian::termpos& next) {
   analyse(text);
   for (const analyse::Token& token : tokens_) {
-    add_term(form_term(kMainWords, token.form));
-    add_term(stem_term(kMainWords, token.stem));
-    outside_forms_.emplace(token.form);
-    outside_stems_.emplace(token.stem);
+    each_tier(token, [&](Tier tier, std::string_view word) {
+      // A form counts once, so that forms add up to the words of a text.
+      document_.add_term(checked_term(tier, kMainWords, word), tier == Tier::forms ? 1 : weight);
+      outside_body_.emplace(tier, word);
+    });
+    add_starts(token);
   }
-  add_words(prefix, next);
+  add_words(prefix, 0, next);
   if (!tokens_.empty()) next += kGap;
 }
 
 void DocumentBuilder::add_body(std::string_view text, Xapian::termpos& next) {
   analyse(text);
-  if (!outside_forms_.empty() || !outside_stems_.empty()) {
-    for (const analyse::Token& token : tokens_) {
-      forget(outside_forms_, token.form);
-      forget(outside_stems_, token.stem);
-    }
+  for (const analyse::Token& token : tokens_) {
+    add_starts(token);
+    if (outside_body_.empty()) continue;
+    each_tier(token, [&](Tier tier, std::string_view word) {
+      outside_body_.erase({tier, std::string(word)});
+    });
   }
-  add_words(kMainWords, next);
+  add_words(kMainWords, 1, next);
 }
 
 void DocumentBuilder::add_own_field(std::string_view text, const char* prefix,
                                     Xapian::termpos& next) {
   analyse(text);
-  add_words(prefix, next);
+  add_words(prefix, 0, next);
   if (!tokens_.empty()) next += kGap;
 }
 
 void DocumentBuilder::add_not_in_body() {
-  for (const std::string& form : outside_forms_) {
-    document_.add_boolean_term(form_term(kNotInBodyWords, form));
-  }
-  for (const std::string& stem : outside_stems_) {
-    document_.add_boolean_term(stem_term(kNotInBodyWords, stem));
+  for (const auto& [tier, word] : outside_body_) {
+    document_.add_boolean_term(word_term(tier, kNotInBodyWords, word));
   }
 }
 
@@ -143,27 +154,36 @@ void DocumentBuilder::analyse(std::string_view text) {
   if (!text.empty()) analyser_.analyse(text, tokens_);
 }
 
+void DocumentBuilder::add_starts(const analyse::Token& token) {
+  const auto add = [this](std::string_view start) {
+    if (!start.empty()) document_.add_term(checked_term(Tier::starts, kMainWords, start));
+  };
+  add(token.start);
+  for (const analyse::TokenPart& part : token.parts) add(part.start);
+}
+
 // The tokens under "prefix" from position "next" on, which moves behind the last one.
-void DocumentBuilder::add_words(const char* prefix, Xapian::termpos& next) {
+void DocumentBuilder::add_words(const char* prefix, unsigned weight, Xapian::termpos& next) {
   Xapian::termpos end = next;
   for (const analyse::Token& token : tokens_) {
-    add_term(form_term(prefix, token.form));
-    const std::string stem = stem_term(prefix, token.stem);
-    if (stem.size() > kLongestTermBytes) throw Error(ErrorCode::internal, "a stem is too long");
     const Xapian::termpos first = next + token.position;
     const Xapian::termpos last = first + std::max(token.span, 1U) - 1;
-    document_.add_posting(stem, first);
+    document_.add_term(checked_term(Tier::forms, prefix, token.form), weight);
+    add_place(Tier::stems, prefix, token.stem, first, weight);
     // A joined word ("Syrien-Gespräche") ends where its last part stands, so that a phrase may
     // enter it on one side and leave it on the other; it counts once.
-    if (last != first) document_.add_posting(stem, last, 0);
+    if (last != first) add_place(Tier::stems, prefix, token.stem, last, 0);
+    for (const analyse::TokenPart& part : token.parts) {
+      add_place(part.head ? Tier::heads : Tier::modifiers, prefix, part.stem, first, weight);
+    }
     end = std::max(end, last + 1);
   }
   next = end;
 }
 
-void DocumentBuilder::add_term(const std::string& term) {
-  if (term.size() > kLongestTermBytes) throw Error(ErrorCode::internal, "a term is too long");
-  document_.add_term(term);
+void DocumentBuilder::add_place(Tier tier, const char* prefix, std::string_view text,
+                                Xapian::termpos position, unsigned weight) {
+  document_.add_posting(checked_term(tier, prefix, text), position, weight);
 }
 
 std::string content_hash(std::string_view encoded) {

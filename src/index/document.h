@@ -4,13 +4,16 @@
 #define DEPESCHE_INDEX_DOCUMENT_H_
 
 #include "analyse/analyser.h"
+#include "index/schema.h"
 
 #include <depesche/article.h>
 #include <xapian.h>
 
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace depesche::index {
@@ -18,6 +21,10 @@ namespace depesche::index {
 // Makes documents. Not safe for concurrent use.
 class DocumentBuilder {
  public:
+  // Splits compounds by "splitter", which is the index's own.
+  explicit DocumentBuilder(std::shared_ptr<const analyse::Splitter> splitter)
+      : analyser_(std::move(splitter)) {}
+
   // The document of "article", which was read from the file with the absolute path "origin" (empty:
   // given by a program). "encoded" is encode_article(article). All its terms are short enough for
   // Xapian; throws Error(internal) if the analysis made a longer one.
@@ -25,9 +32,8 @@ class DocumentBuilder {
                          const std::string& encoded);
 
  private:
-  using Words = std::set<std::string, std::less<>>;
-
-  void add_outside_body(std::string_view text, const char* prefix, Xapian::termpos& next);
+  void add_outside_body(std::string_view text, const char* prefix, unsigned weight,
+                        Xapian::termpos& next);
   void add_body(std::string_view text, Xapian::termpos& next);
   void add_own_field(std::string_view text, const char* prefix, Xapian::termpos& next);
   void add_not_in_body();
@@ -35,14 +41,16 @@ class DocumentBuilder {
   void add_date(const Date& date);
 
   void analyse(std::string_view text);
-  void add_words(const char* prefix, Xapian::termpos& next);
-  void add_term(const std::string& term);
+  void add_starts(const analyse::Token& token);
+  void add_words(const char* prefix, unsigned weight, Xapian::termpos& next);
+  void add_place(Tier tier, const char* prefix, std::string_view text, Xapian::termpos position,
+                 unsigned weight);
 
   analyse::Analyser analyser_;
   std::vector<analyse::Token> tokens_;
   Xapian::Document document_;
-  Words outside_forms_;  // forms and stems of title and tags that the body has not shown yet
-  Words outside_stems_;
+  // What title and tags say of their words that the body has not shown yet.
+  std::set<std::pair<Tier, std::string>> outside_body_;
 };
 
 // The 8 bytes of kHashSlot for an encoded article.

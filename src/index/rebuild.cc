@@ -4,6 +4,7 @@
 
 #include "base/xapian_error.h"
 #include "index/article_codec.h"
+#include "index/compounds.h"
 #include "index/data_directories.h"
 #include "index/index_directory.h"
 #include "index/lookup.h"
@@ -78,6 +79,7 @@ class Rebuild {
           Xapian::WritableDatabase(new_data_, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
       fresh.database.begin_transaction();
       index::set_versions(fresh.database);
+      index::store_lexicon(fresh.database, analyse::start_lexicon());
       index::copy_boilerplate(old_.database, fresh.database);
       fresh.database.commit_transaction();
     });

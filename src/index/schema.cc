@@ -77,16 +77,10 @@ const FieldRow* find_field(std::string_view name_or_alias) {
   return nullptr;
 }
 
-std::string form_term(const char* words_prefix, std::string_view form) {
-  std::string term = words_prefix;
-  term.append(form);
-  return term;
-}
-
-std::string stem_term(const char* words_prefix, std::string_view stem) {
-  std::string term = "Z";
-  term.append(words_prefix).append(stem);
-  return term;
+std::string word_term(Tier tier, std::string_view words_prefix, std::string_view text) {
+  static constexpr const char* kTierPrefixes[] = {"", "Z", "XCH", "XCM", "XWS"};
+  std::string term = kTierPrefixes[static_cast<std::size_t>(tier)];
+  return term.append(words_prefix).append(text);
 }
 
 std::string value_term(const FieldRow& field, std::string_view value) {

@@ -10,21 +10,31 @@
 #include <utility>
 
 namespace depesche::index {
-BuildDocument document_builder() {
-  auto builder = std::make_shared<DocumentBuilder>();
+
+BuildDocument document_builder(std::shared_ptr<const analyse::Splitter> splitter) {
+  auto builder = std::make_shared<DocumentBuilder>(std::move(splitter));
   return [builder](const Article& article, const std::string& origin, const std::string& encoded) {
     return builder->build(article, origin, encoded);
   };
 }
 
-Store::Store(const std::string& index, double wait_seconds, BuildDocument build)
+Store::Store(const std::string& index, double wait_seconds, MakeBuilder make_builder)
     : path_(index),
       wait_seconds_(wait_seconds),
-      build_(std::move(build)),
-      index_(open_for_writing(index, wait_seconds)) {}
+      make_builder_(std::move(make_builder)),
+      index_(open_for_writing(index, wait_seconds)) {
+  use_lexicon();
+}
 
 Store::Store(const std::string& index, WritableIndex opened)
-    : path_(index), wait_seconds_(0), build_(document_builder()), index_(std::move(opened)) {}
+    : path_(index), wait_seconds_(0), make_builder_(document_builder), index_(std::move(opened)) {
+  use_lexicon();
+}
+
+void Store::use_lexicon() {
+  base::guarded("opening the index " + path_,
+                [&] { build_ = make_builder_(stored_splitter(index_.database)); });
+}
 
 Xapian::docid Store::write(Xapian::docid docid, const Article& article, const std::string& origin,
                            const std::string& encoded, const std::vector<std::string>& terms) {
@@ -73,6 +83,7 @@ void Store::reopen() {
   index_.database = Xapian::WritableDatabase();
   in_transaction_ = false;
   index_ = open_for_writing(path_, wait_seconds_);
+  use_lexicon();
 }
 
 }  // namespace depesche::index

@@ -3,12 +3,14 @@
 #ifndef DEPESCHE_INDEX_STORE_H_
 #define DEPESCHE_INDEX_STORE_H_
 
+#include "index/compounds.h"
 #include "index/writable_index.h"
 
 #include <depesche/article.h>
 #include <xapian.h>
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,15 +20,17 @@ namespace depesche::index {
 using BuildDocument =
     std::function<Xapian::Document(const Article&, const std::string&, const std::string&)>;
 
-// DocumentBuilder::build() as a function.
-BuildDocument document_builder();
+// DocumentBuilder::build() as a function, for an index with this splitter.
+BuildDocument document_builder(std::shared_ptr<const analyse::Splitter> splitter);
+using MakeBuilder = std::function<BuildDocument(std::shared_ptr<const analyse::Splitter>)>;
 
 // The writer's side of an index. After any Error the transaction is lost, as
 // Xapian drops it, and only reopen() is allowed. Not safe for concurrent use.
 class Store {
  public:
   // As open_for_writing().
-  Store(const std::string& index, double wait_seconds, BuildDocument build = document_builder());
+  Store(const std::string& index, double wait_seconds,
+        MakeBuilder make_builder = document_builder);
   // The writer of data that are no index yet: reopen() is not allowed.
   Store(const std::string& index, WritableIndex opened);
 
@@ -48,12 +52,14 @@ class Store {
   const Xapian::Database& database() const { return index_.database; }
 
  private:
+  void use_lexicon();
   void begin();
 
   std::string path_;
   double wait_seconds_;
-  BuildDocument build_;
+  MakeBuilder make_builder_;
   WritableIndex index_;
+  BuildDocument build_;
   bool in_transaction_ = false;
 };
 

@@ -7,6 +7,7 @@
 #include "index/writable_index.h"
 
 #include "base/xapian_error.h"
+#include "index/compounds.h"
 #include "index/data_directories.h"
 #include "index/index_directory.h"
 #include "index/lock_holder.h"
@@ -74,6 +75,7 @@ void finish_index(const std::string& index, WritableIndex& made) {
   if (made.database.get_metadata(kSchemaVersionKey).empty()) {
     made.database.begin_transaction();
     set_versions(made.database);
+    store_lexicon(made.database, analyse::start_lexicon());
     made.database.commit_transaction();
     sync_directory(made.data_directory);
   }

@@ -33,7 +33,7 @@ class Compiler {
         database_(database),
         analyser_(analyser),
         explanation_(options.explain, database),
-        ranking_(options.weights) {}
+        ranking_(options.weights, options.compounds) {}
 
   Compiled run(std::string_view text) {
     Node root = parse(text, options_.any);
@@ -143,15 +143,31 @@ class Compiler {
       for (const WordSlot& slot : reading) {
         for (const std::string& stem : slot.stems) terms.push_back(stem_of(node, stem));
       }
-      highlight(node, reading, Tier::stems, true, window);
-      readings.push_back(reading.size() == 1
-                             ? any_word(Tier::stems, reading[0].stems, node.field)
-                             : words_together(Query::OP_PHRASE, reading, window, node.field));
+      highlight(node, reading, index::Tier::stems, true, window);
+      readings.push_back(
+          reading.size() == 1
+              ? one_word(reading[0], node.field)
+              : words_together(Together::phrase, reading, parts(Parts::heads), window, node.field));
     }
     if (ranks()) ranking_.add_words(words, node.field, boost_);
     explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
     return Query(Query::OP_OR, readings.begin(), readings.end());
   }
+
+  // A word by its stem, as a part of a compound, and as a compound whose parts stand near each
+  // other.
+  Query one_word(const WordSlot& word, const index::FieldRow* field) {
+    Query query = any_stem(word.stems, parts(Parts::any), field);
+    if (!options_.compounds) return query;
+    for (const std::vector<std::string>& grouping : word.groupings) {
+      Reading slots;
+      for (const std::string& stem : grouping) slots.push_back({{stem}, {}, {}, {}, {}});
+      query |= words_together(Together::near, slots, Parts::any, kPartsWindow, field);
+    }
+    return query;
+  }
+
+  Parts parts(Parts wanted) const { return options_.compounds ? wanted : Parts::none; }
 
   // By forms, which have no positions: a phrase is looked up in the texts.
   Query exact(const Node& node, std::size_t depth) {
@@ -160,17 +176,18 @@ class Compiler {
     std::vector<Query> forms;
     std::vector<std::string> terms;
     for (const WordSlot& slot : reading) {
-      forms.push_back(any_word(Tier::forms, slot.forms, node.field));
+      forms.push_back(any_form(slot.forms, node.field));
       for (const std::string& form : slot.forms) {
-        terms.push_back(index::form_term(prefix_of(node.field), form));
+        terms.push_back(index::word_term(index::Tier::forms, prefix_of(node.field), form));
       }
       if (ranks()) ranking_.add_forms(slot.forms, node.field, boost_);
     }
-    highlight(node, reading, Tier::forms, true, window);
+    highlight(node, reading, index::Tier::forms, true, window);
     explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
     if (forms.size() == 1) return forms[0];
-    const Query candidates(Query::OP_FILTER, Query(Query::OP_AND, forms.begin(), forms.end()),
-                           words_together(Query::OP_PHRASE, reading, window, node.field));
+    const Query candidates(
+        Query::OP_FILTER, Query(Query::OP_AND, forms.begin(), forms.end()),
+        words_together(Together::phrase, reading, Parts::none, window, node.field));
     const ExactPhrase phrase = find_exact_phrase(candidates, node.field, reading, window,
                                                  candidates_left_, database_, analyser_);
     candidates_left_ -= phrase.read;
@@ -193,9 +210,9 @@ class Compiler {
     if (ranks()) ranking_.add_words({{slots}, slots, false}, word.field, boost_);
     ranking_.break_sequence();
     const auto window = node.distance + static_cast<std::uint32_t>(slots.size()) - 1;
-    highlight(word, slots, Tier::stems, false, window);
+    highlight(word, slots, index::Tier::stems, false, window);
     explanation_.line(depth, describe(node) + explanation_.frequencies(terms));
-    return words_together(Query::OP_NEAR, slots, window, word.field);
+    return words_together(Together::near, slots, parts(Parts::any), window, word.field);
   }
 
   static const Node& first_leaf(const Node& node) {
@@ -211,9 +228,9 @@ class Compiler {
     explanation_.line(depth, describe_leaf(node) + explain_forms(found));
     if (found.matches.empty()) return Query();
     if (!over_values(node)) {
-      highlight(node, {slot}, Tier::forms, true, 1);
+      highlight(node, {slot}, index::Tier::forms, true, 1);
       if (ranks()) ranking_.add_forms(slot.forms, node.field, boost_);
-      return any_word(Tier::forms, slot.forms, node.field);
+      return any_form(slot.forms, node.field);
     }
     for (std::string& form : slot.forms) form.insert(0, node.field->whole);
     return Query(Query::OP_OR, slot.forms.begin(), slot.forms.end());
@@ -240,20 +257,20 @@ class Compiler {
   }
 
   static std::string stem_of(const Node& node, const std::string& stem) {
-    return index::stem_term(prefix_of(node.field), stem);
+    return index::word_term(index::Tier::stems, prefix_of(node.field), stem);
   }
 
   bool ranks() const { return negations_ % 2 == 0; }
 
-  void highlight(const Node& node, const Reading& reading, Tier tier, bool ordered,
+  void highlight(const Node& node, const Reading& reading, index::Tier tier, bool ordered,
                  std::uint32_t window) {
     if (!ranks()) return;
     Highlight highlight;
     if (node.field != nullptr) highlight.words_prefix = node.field->words;
     for (const WordSlot& slot : reading) {
       HighlightWord word;
-      if (tier == Tier::stems) word.stems = {slot.stems.begin(), slot.stems.end()};
-      if (tier == Tier::forms) word.forms = {slot.forms.begin(), slot.forms.end()};
+      if (tier == index::Tier::stems) word.stems = {slot.stems.begin(), slot.stems.end()};
+      if (tier == index::Tier::forms) word.forms = {slot.forms.begin(), slot.forms.end()};
       highlight.words.push_back(std::move(word));
     }
     highlight.ordered = ordered;

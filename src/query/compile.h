@@ -34,8 +34,9 @@ struct Highlight {
 };
 
 struct CompileOptions {
-  bool any = false;      // several words mean OR
-  bool explain = false;  // fill Compiled::explanation
+  bool any = false;       // several words mean OR
+  bool compounds = true;  // words are also found in compounds, and compounds by their parts
+  bool explain = false;   // fill Compiled::explanation
   Weights weights;
 };
 

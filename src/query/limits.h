@@ -18,6 +18,10 @@ inline constexpr std::size_t kMaxNearOperands = 10;
 inline constexpr std::uint32_t kMaxWindow = 50;  // positions of a phrase or of NEAR
 inline constexpr double kMaxBoost = 1000;
 
+// Positions over which the parts of a compound may stand apart, both ends included: "Wechsel des
+// Trainers" has three.
+inline constexpr std::uint32_t kPartsWindow = 6;
+
 // Beyond these a query is answered in part, and a note says so.
 // The forms that one pattern is searched by at most, and all patterns of a query together; the most
 // frequent are taken.

@@ -49,7 +49,8 @@ std::uint32_t PairCounter::count(std::size_t pair) {
 
 std::size_t PairCounter::add_word(const std::vector<std::string>& stems, const char* prefix) {
   std::vector<std::string> terms;
-  for (const std::string& stem : stems) terms.push_back(index::stem_term(prefix, stem));
+  for (const std::string& stem : stems)
+    terms.push_back(index::word_term(index::Tier::stems, prefix, stem));
   const auto known = std::find_if(words_.begin(), words_.end(),
                                   [&](const Word& word) { return word.terms == terms; });
   if (known != words_.end()) return static_cast<std::size_t>(known - words_.begin());

@@ -2,6 +2,8 @@
 // Term queries, phrases and NEAR.
 #include "query/positional.h"
 
+#include "query/near.h"
+
 #include <string_view>
 
 namespace depesche::query {
@@ -9,16 +11,52 @@ namespace {
 
 using Query = Xapian::Query;
 
-Query together_under(Query::op join, const Reading& slots, std::uint32_t window,
-                     const char* prefix) {
-  std::vector<Query> words;
-  for (const WordSlot& slot : slots) {
-    std::vector<Query> stems;
-    for (const std::string& stem : slot.stems) stems.emplace_back(index::stem_term(prefix, stem));
-    // Xapian takes leaves and ORs of leaves here, nothing else.
-    words.emplace_back(Query::OP_OR, stems.begin(), stems.end());
+using index::Tier;
+using index::word_term;
+
+std::vector<Tier> tiers(Parts parts) {
+  switch (parts) {
+    case Parts::none:
+      return {Tier::stems};
+    case Parts::heads:
+      return {Tier::stems, Tier::heads};
+    default:
+      return {Tier::stems, Tier::heads, Tier::modifiers};
   }
-  return Query(join, words.begin(), words.end(), window);
+}
+
+Query any_of(const std::vector<Tier>& tiers, const std::vector<std::string>& words,
+             const index::FieldRow* field) {
+  std::vector<Query> queries;
+  for (const std::string& word : words) {
+    for (const Tier tier : tiers) {
+      Query query(word_term(tier, prefix_of(field), word));
+      if (is_body(field)) {
+        query =
+            Query(Query::OP_AND_NOT, query, Query(word_term(tier, index::kNotInBodyWords, word)));
+      }
+      queries.push_back(std::move(query));
+    }
+  }
+  return Query(Query::OP_OR, queries.begin(), queries.end());
+}
+
+Query together_under(Together how, const Reading& slots, Parts parts, std::uint32_t window,
+                     const char* prefix) {
+  std::vector<std::vector<std::string>> terms;
+  for (const WordSlot& slot : slots) {
+    terms.emplace_back();
+    for (const std::string& stem : slot.stems) {
+      for (const Tier tier : tiers(parts)) terms.back().push_back(word_term(tier, prefix, stem));
+    }
+  }
+  if (how == Together::near) return near_query(terms, window);
+  std::vector<Query> words;
+  for (const std::vector<std::string>& word : terms) {
+    // Xapian takes leaves and ORs of leaves here, nothing else.
+    words.emplace_back(Query::OP_OR, word.begin(), word.end());
+  }
+  return Query(Query::OP_PHRASE, words.begin(), words.end(), window);
 }
 
 }  // namespace
@@ -32,29 +70,21 @@ const char* prefix_of(const index::FieldRow* field) {
   return field == nullptr ? index::kMainWords : field->words;
 }
 
-std::string word_term(Tier tier, const char* prefix, const std::string& word) {
-  return tier == Tier::stems ? index::stem_term(prefix, word) : index::form_term(prefix, word);
+Query any_form(const std::vector<std::string>& forms, const index::FieldRow* field) {
+  return any_of({Tier::forms}, forms, field);
 }
 
-Query any_word(Tier tier, const std::vector<std::string>& words, const index::FieldRow* field) {
-  std::vector<Query> queries;
-  for (const std::string& word : words) {
-    Query query(word_term(tier, prefix_of(field), word));
-    if (is_body(field)) {
-      query = Query(Query::OP_AND_NOT, query, Query(word_term(tier, index::kNotInBodyWords, word)));
-    }
-    queries.push_back(std::move(query));
-  }
-  return Query(Query::OP_OR, queries.begin(), queries.end());
+Query any_stem(const std::vector<std::string>& stems, Parts parts, const index::FieldRow* field) {
+  return any_of(tiers(parts), stems, field);
 }
 
-Query words_together(Query::op join, const Reading& slots, std::uint32_t window,
+Query words_together(Together how, const Reading& slots, Parts parts, std::uint32_t window,
                      const index::FieldRow* field) {
   // Positions in the main field are those of the body.
-  if (field != nullptr) return together_under(join, slots, window, field->words);
+  if (field != nullptr) return together_under(how, slots, parts, window, field->words);
   std::vector<Query> places;
   for (const char* prefix : {index::kMainWords, index::kTitleWords, index::kTagsWords}) {
-    places.push_back(together_under(join, slots, window, prefix));
+    places.push_back(together_under(how, slots, parts, window, prefix));
   }
   return Query(Query::OP_OR, places.begin(), places.end());
 }

@@ -14,21 +14,30 @@
 
 namespace depesche::query {
 
-enum class Tier { stems, forms };
+// Whether a word may be part of a compound.
+enum class Parts {
+  none,   // it must be the whole word
+  heads,  // it may end it: "Krieg" in Ukrainekrieg, since an article is about such a Krieg
+  any,    // it may stand anywhere in it
+};
 
 // The prefix of the words of "field" (nullptr: title, body and tags).
 const char* prefix_of(const index::FieldRow* field);
 
-// The term of a stem or form under a word prefix.
-std::string word_term(Tier tier, const char* prefix, const std::string& word);
+// Articles with one of "forms" in "field" (nullptr: title, body and tags).
+Xapian::Query any_form(const std::vector<std::string>& forms, const index::FieldRow* field);
 
-// Articles with one of "words" (stems or forms) in "field" (nullptr: title, body and tags).
-Xapian::Query any_word(Tier tier, const std::vector<std::string>& words,
+// Articles with a word of one of "stems" in "field", as a whole or as such a part of a compound.
+Xapian::Query any_stem(const std::vector<std::string>& stems, Parts parts,
                        const index::FieldRow* field);
 
-// Articles in which the stems of "slots" stand together in "field": "join" is OP_PHRASE (in this
-// order) or OP_NEAR, within "window" positions.
-Xapian::Query words_together(Xapian::Query::op join, const Reading& slots, std::uint32_t window,
+enum class Together {
+  phrase,  // in this order
+  near,    // in any order, each at a position of its own
+};
+
+// Articles in which the stems of "slots" stand together in "field" within "window" positions.
+Xapian::Query words_together(Together how, const Reading& slots, Parts parts, std::uint32_t window,
                              const index::FieldRow* field);
 
 // True for the field whose words are those of the main field that also stand in the body.

@@ -2,6 +2,7 @@
 // Words of a query -> features and pairs, by the table of weights.
 #include "query/ranking_builder.h"
 
+#include "query/positional.h"
 
 #include <algorithm>
 
@@ -24,12 +25,18 @@ void RankingBuilder::add_words(const Words& words, const index::FieldRow* field,
     }
   }
   for (const WordSlot& word : joined) {
-    add(Tier::stems, word.stems, field, boost * weights_.joined);
+    add_stems(word.stems, field, boost * weights_.joined);
   }
   for (const WordSlot& word : words.apart) {
-    add(Tier::stems, word.stems, field, boost);
-    add(Tier::forms, word.forms, field, boost * weights_.form);
+    add_stems(word.stems, field, boost);
+    add_terms(index::Tier::forms, word.forms, field, boost * weights_.form);
+    if (compounds_) {
+      for (const std::string& part : word.parts) {
+        add_stems({part}, field, boost * weights_.compound);
+      }
+    }
     if (field != nullptr) continue;
+    add_terms(index::Tier::starts, word.starts, field, boost * weights_.start);
     if (!last_word_.empty()) ranking_.pairs.push_back({last_word_, word.stems});
     last_word_ = word.stems;
   }
@@ -38,16 +45,33 @@ void RankingBuilder::add_words(const Words& words, const index::FieldRow* field,
 void RankingBuilder::add_forms(const std::vector<std::string>& forms, const index::FieldRow* field,
                                double boost) {
   break_sequence();
-  add(Tier::forms, forms, field, boost);
+  add_terms(index::Tier::forms, forms, field, boost);
 }
 
-void RankingBuilder::add(Tier tier, const std::vector<std::string>& words,
-                         const index::FieldRow* field, double weight) {
-  if (weight == 0) return;
+// Whole words and parts of compounds in one count, so that a rare compound can't outrank the word.
+void RankingBuilder::add_stems(const std::vector<std::string>& stems, const index::FieldRow* field,
+                               double weight) {
+  Feature feature;
+  feature.weight = weight;
+  for (const std::string& stem : stems) {
+    const auto add = [&](index::Tier tier, double factor) {
+      feature.terms.push_back({index::word_term(tier, prefix_of(field), stem), factor});
+    };
+    add(index::Tier::stems, 1);
+    if (!compounds_ || weights_.part == 0) continue;
+    add(index::Tier::heads, weights_.part);
+    add(index::Tier::modifiers, weights_.part);
+  }
+  if (weight != 0) ranking_.features.push_back(std::move(feature));
+}
+
+void RankingBuilder::add_terms(index::Tier tier, const std::vector<std::string>& words,
+                               const index::FieldRow* field, double weight) {
+  if (weight == 0 || words.empty()) return;
   Feature feature;
   feature.weight = weight;
   for (const std::string& word : words) {
-    feature.terms.push_back({word_term(tier, prefix_of(field), word), 1});
+    feature.terms.push_back({index::word_term(tier, prefix_of(field), word), 1});
   }
   ranking_.features.push_back(std::move(feature));
 }

@@ -4,7 +4,6 @@
 #define DEPESCHE_QUERY_RANKING_BUILDER_H_
 
 #include "index/schema.h"
-#include "query/positional.h"
 #include "query/score.h"
 #include "query/weights.h"
 #include "query/words.h"
@@ -18,7 +17,9 @@ namespace depesche::query {
 // all that a word counts.
 class RankingBuilder {
  public:
-  explicit RankingBuilder(const Weights& weights) : weights_(weights) {}
+  // Without "compounds" parts don't count.
+  RankingBuilder(const Weights& weights, bool compounds)
+      : weights_(weights), compounds_(compounds) {}
 
   // The words of a leaf, by stem and in all other ways that count.
   void add_words(const Words& words, const index::FieldRow* field, double boost);
@@ -30,10 +31,13 @@ class RankingBuilder {
   Ranking take() { return std::move(ranking_); }
 
  private:
-  void add(Tier tier, const std::vector<std::string>& words, const index::FieldRow* field,
-           double weight);
+  void add_stems(const std::vector<std::string>& stems, const index::FieldRow* field,
+                 double weight);
+  void add_terms(index::Tier tier, const std::vector<std::string>& words,
+                 const index::FieldRow* field, double weight);
 
   const Weights& weights_;
+  bool compounds_;
   Ranking ranking_;
   std::vector<std::string> last_word_;  // its stems; empty: none
 };

@@ -4,6 +4,7 @@
 
 #include "analyse/analyser.h"
 #include "index/article_codec.h"
+#include "index/compounds.h"
 #include "index/schema.h"
 #include "query/columns.h"
 #include "query/compile.h"
@@ -86,8 +87,22 @@ class Searcher::Impl {
   void stream(const SearchRequest& request, Answer& answer, const OnHit& on_hit);
   std::string stem(const std::string& form);
 
+  // Does "work" on the newest state, as the index itself analyses German.
+  template <typename Work>
+  auto read(Work&& work) {
+    return live_.read([&] {
+      // Only a rebuild changes the lexicon, and it makes another database.
+      if (std::string uuid = live_.database().get_uuid(); uuid != analysed_) {
+        analyser_ = analyse::Analyser(index::stored_splitter(live_.database()));
+        analysed_ = std::move(uuid);
+      }
+      return work();
+    });
+  }
+
   query::LiveDatabase live_;
   analyse::Analyser analyser_;
+  std::string analysed_;  // the UUID of the database that analyser_ is for
   std::vector<analyse::Token> tokens_;
   std::shared_ptr<query::ColumnCache> columns_;
 };
@@ -99,7 +114,7 @@ SearchResult Searcher::Impl::search(const SearchRequest& request, const OnHit* o
   for (const FacetRequest& facet : request.facets) {
     facet_rows.push_back(&query::facet_row(facet.field));
   }
-  Answer found = live_.read([&] {
+  Answer found = read([&] {
     Answer answered = answer(request, filters, facet_rows);
     for (std::size_t i = answered.first; on_hit == nullptr && i < answered.last; ++i) {
       answered.result.results.push_back(read_hit(request, answered, i));
@@ -116,6 +131,7 @@ Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters
                               const FacetRows& facet_rows) {
   query::CompileOptions options;
   options.any = request.any;
+  options.compounds = request.compounds;
   options.explain = request.explain;
   query::Compiled compiled = query::compile(request.query, options, live_.database(), analyser_);
   const Xapian::Query filtered = filters.apply(compiled.query);
@@ -260,7 +276,7 @@ std::optional<Article> Searcher::Impl::fetch(std::string_view id) {
 }
 
 std::vector<Term> Searcher::Impl::terms(std::string_view pattern, std::size_t limit) {
-  return live_.read([&] {
+  return read([&] {
     std::vector<Term> terms;
     for (query::TermMatch& match : query::match_terms(pattern, limit, live_.database())) {
       std::string searched_by = stem(match.form);

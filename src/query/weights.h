@@ -12,8 +12,11 @@ struct Weights {
   double k1 = 1.2;
   double b = 0.75;
 
-  double form = 0.3;    // the word exactly as it was typed, beside its stem
-  double joined = 0.5;  // "Syriengespräche" for "Syrien-Gespräche", beside its words
+  double part = 0.5;      // of the count of the word: it as a part of a compound (Ukrainekrieg)
+  double form = 0.3;      // the word exactly as it was typed, beside its stem
+  double start = 0.4;     // words with the same first five letters
+  double compound = 0.5;  // each part of a compound in the query, wherever it stands
+  double joined = 0.5;    // "Syriengespräche" for "Syrien-Gespräche", beside its words
 
   // Words that follow each other in the query and in the text: times idf * tf / (tf + 0.5), for the
   // articles that stand first without it.

@@ -21,6 +21,30 @@ void add_once(std::vector<std::string>& words, std::string_view word) {
   if (std::find(words.begin(), words.end(), word) == words.end()) words.emplace_back(word);
 }
 
+constexpr std::size_t kMaxGroup = 3;
+
+// Appends to "slot" all ways to cover the compound from byte "begin" on by at most kMaxGroup parts,
+// of which "group" are the first.
+void add_groupings(const analyse::Token& token, std::size_t begin, std::vector<std::string>& group,
+                   WordSlot& slot) {
+  for (const analyse::TokenPart& part : token.parts) {
+    if (part.begin != begin || group.size() == kMaxGroup) continue;
+    group.emplace_back(part.stem);
+    if (part.head) {
+      slot.groupings.push_back(group);
+    } else {
+      add_groupings(token, part.end, group, slot);
+    }
+    group.pop_back();
+  }
+}
+
+void add_parts(const analyse::Token& token, WordSlot& slot) {
+  for (const analyse::TokenPart& part : token.parts) add_once(slot.parts, part.stem);
+  std::vector<std::string> group;
+  add_groupings(token, 0, group, slot);
+}
+
 // The tokens that begin at "position" and cover "span" positions.
 WordSlot slot_at(const std::vector<analyse::Token>& tokens, std::uint32_t position,
                  std::uint32_t span) {
@@ -29,6 +53,8 @@ WordSlot slot_at(const std::vector<analyse::Token>& tokens, std::uint32_t positi
     if (token.position != position || token.span != span) continue;
     add_once(slot.stems, token.stem);
     add_once(slot.forms, token.form);
+    if (!token.start.empty()) add_once(slot.starts, token.start);
+    add_parts(token, slot);
   }
   return slot;
 }

@@ -16,6 +16,12 @@ namespace depesche::query {
 struct WordSlot {
   std::vector<std::string> stems;
   std::vector<std::string> forms;
+  std::vector<std::string> starts;  // Token::start
+  // Of a compound, the stems of its parts, and all ways in which two or three words together say
+  // the same: Bundestagswahlkampf = bundestag wahlkampf = bundestagswahl kampf = bundestag wahl
+  // kampf.
+  std::vector<std::string> parts;
+  std::vector<std::vector<std::string>> groupings;
 };
 
 // Words that follow each other.

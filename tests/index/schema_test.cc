@@ -71,12 +71,16 @@ TEST_CASE("a value up to 200 bytes is its term, a longer one is cut and hashed")
 }
 
 TEST_CASE("whole values are folded and exact ones are not") {
+  using index::Tier;
   CHECK(index::value_term(*index::find_field("place"), "MÜNCHEN") == "XPLmuenchen");
   CHECK(index::value_term(*index::find_field("source"), "Deutsche Presse-Agentur") == "XAGdpa");
   CHECK(index::exact_value_term("Q", "Ab/ß") == "QAb/ß");
-  CHECK(index::form_term("S", "syrien") == "Ssyrien");
-  CHECK(index::stem_term("", "haus") == "Zhaus");
-  CHECK(index::stem_term("XNB", "haus") == "ZXNBhaus");
+  CHECK(index::word_term(Tier::forms, "S", "syrien") == "Ssyrien");
+  CHECK(index::word_term(Tier::stems, "", "haus") == "Zhaus");
+  CHECK(index::word_term(Tier::stems, "XNB", "haus") == "ZXNBhaus");
+  CHECK(index::word_term(Tier::heads, "S", "krieg") == "XCHSkrieg");
+  CHECK(index::word_term(Tier::modifiers, "", "krieg") == "XCMkrieg");
+  CHECK(index::word_term(Tier::starts, "", "krieg") == "XWSkrieg");
 }
 
 TEST_CASE("lists of values come back from a slot") {

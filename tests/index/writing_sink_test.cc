@@ -21,8 +21,8 @@ namespace {
 
 // A builder whose documents for ids that begin with "poison" or "late" are refused: by
 // add_document(), or, as a zero byte counts twice in a key, only by the commit.
-index::BuildDocument poisonous_builder() {
-  return [good = index::document_builder()](const Article& article, const std::string& origin,
+index::BuildDocument poisonous_builder(std::shared_ptr<const depesche::analyse::Splitter> splitter) {
+  return [good = index::document_builder(std::move(splitter))](const Article& article, const std::string& origin,
                                             const std::string& encoded) {
     Xapian::Document document = good(article, origin, encoded);
     if (article.id.rfind("poison", 0) == 0) document.add_term(std::string(246, 'x'));
@@ -40,7 +40,7 @@ index::Incoming incoming(const std::string& id, const std::string& title = "Tite
 
 struct Bench {
   explicit Bench(const std::string& path, index::BatchLimits limits = {})
-      : store(path, 0, poisonous_builder()), sink(store, reporter, limits) {}
+      : store(path, 0, poisonous_builder), sink(store, reporter, limits) {}
 
   std::vector<depesche::IngestIssue> issues;
   depesche::IngestOptions options = [this] {

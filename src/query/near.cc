@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Compares position lists behind an AND of the words.
+#include "query/near.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace depesche::query {
+namespace {
+
+using Slots = std::vector<std::vector<std::string>>;
+
+// A position of one slot.
+struct Place {
+  Xapian::termpos position;
+  std::size_t slot;
+};
+
+// Whether each slot can be given a position that no other has: augmenting paths, slot by slot.
+// "places" are those of one window, fewer than a hundred.
+class Assignment {
+ public:
+  Assignment(const Place* begin, const Place* end, std::size_t slots)
+      : begin_(begin), end_(end), slots_(slots) {}
+
+  bool complete() {
+    for (std::size_t slot = 0; slot < slots_; ++slot) {
+      tried_.clear();
+      if (!place(slot)) return false;
+    }
+    return true;
+  }
+
+ private:
+  struct Taken {
+    Xapian::termpos position;
+    std::size_t slot;
+  };
+
+  bool place(std::size_t slot) {
+    for (const Place* at = begin_; at != end_; ++at) {
+      if (at->slot != slot || is_tried(at->position)) continue;
+      tried_.push_back(at->position);
+      const auto holder = std::find_if(taken_.begin(), taken_.end(), [&](const Taken& taken) {
+        return taken.position == at->position;
+      });
+      if (holder == taken_.end()) {
+        taken_.push_back({at->position, slot});
+        return true;
+      }
+      const auto index = holder - taken_.begin();  // place() may add to taken_
+      if (place(holder->slot)) {
+        taken_[static_cast<std::size_t>(index)].slot = slot;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool is_tried(Xapian::termpos position) const {
+    return std::find(tried_.begin(), tried_.end(), position) != tried_.end();
+  }
+
+  const Place* begin_;
+  const Place* end_;
+  std::size_t slots_;
+  std::vector<Taken> taken_;
+  std::vector<Xapian::termpos> tried_;
+};
+
+// Stands behind an AND of the words and is asked about single documents. It reports all documents
+// as its frequency, or Xapian would put it first and have it walk through them.
+class NearSource : public Xapian::PostingSource {
+ public:
+  NearSource(Slots slots, std::uint32_t window) : slots_(std::move(slots)), window_(window) {}
+
+  PostingSource* clone() const override { return new NearSource(slots_, window_); }
+
+  void init(const Xapian::Database& database) override {
+    database_ = database;
+    last_ = database.get_lastdocid();
+    docid_ = 0;
+  }
+
+  Xapian::doccount get_termfreq_min() const override { return 0; }
+  Xapian::doccount get_termfreq_est() const override { return database_.get_doccount(); }
+  Xapian::doccount get_termfreq_max() const override { return database_.get_doccount(); }
+
+  bool check(Xapian::docid docid, double) override {
+    docid_ = docid;
+    return matches();
+  }
+  void next(double weight) override { skip_to(docid_ + 1, weight); }
+  void skip_to(Xapian::docid docid, double) override {
+    docid_ = docid;
+    while (docid_ <= last_ && !matches()) ++docid_;
+  }
+  bool at_end() const override { return docid_ > last_; }
+  Xapian::docid get_docid() const override { return docid_; }
+  std::string get_description() const override {
+    return "Near(" + std::to_string(slots_.size()) + " words within " + std::to_string(window_) +
+           ")";
+  }
+
+ private:
+  bool matches() {
+    places_.clear();
+    for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+      const std::size_t before = places_.size();
+      for (const std::string& term : slots_[slot]) {
+        const Xapian::PositionIterator end = database_.positionlist_end(docid_, term);
+        for (auto at = database_.positionlist_begin(docid_, term); at != end; ++at) {
+          places_.push_back({*at, slot});
+        }
+      }
+      if (places_.size() == before) return false;
+    }
+    std::sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) {
+      return a.position != b.position ? a.position < b.position : a.slot < b.slot;
+    });
+    return any_window();
+  }
+
+  bool any_window() {
+    std::vector<std::size_t> found(slots_.size());  // places of each slot in the window
+    std::size_t missing = slots_.size();
+    std::size_t first = 0;
+    for (std::size_t last = 0; last < places_.size(); ++last) {
+      if (found[places_[last].slot]++ == 0) --missing;
+      while (places_[last].position - places_[first].position >= window_) {
+        if (--found[places_[first++].slot] == 0) ++missing;
+      }
+      if (missing != 0) continue;
+      const Place* places = places_.data();
+      if (Assignment(places + first, places + last + 1, slots_.size()).complete()) return true;
+    }
+    return false;
+  }
+
+  Slots slots_;
+  std::uint32_t window_;
+  Xapian::Database database_;
+  Xapian::docid last_ = 0;
+  Xapian::docid docid_ = 0;
+  std::vector<Place> places_;
+};
+
+}  // namespace
+
+Xapian::Query near_query(const Slots& slots, std::uint32_t window) {
+  std::vector<Xapian::Query> words;
+  for (const std::vector<std::string>& terms : slots) {
+    words.emplace_back(Xapian::Query::OP_OR, terms.begin(), terms.end());
+  }
+  words.emplace_back((new NearSource(slots, window))->release());
+  return Xapian::Query(Xapian::Query::OP_AND, words.begin(), words.end());
+}
+
+}  // namespace depesche::query
