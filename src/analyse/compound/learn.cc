@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Counts of words -> lexicon: inflections together, expectation maximisation, choice of rows.
+// Counts of words -> lexicon: inflections together, expectation maximisation.
 #include "analyse/compound/learn.h"
 
 #include <algorithm>
@@ -11,7 +11,9 @@
 
 #include "analyse/compound/family.h"
 #include "analyse/compound/linking.h"
+#include "analyse/compound/select.h"
 #include "analyse/compound/slot_table.h"
+#include "analyse/stopwords.h"
 
 namespace depesche::analyse {
 namespace {
@@ -46,7 +48,7 @@ class Vocabulary {
  public:
   Vocabulary(std::vector<WordCount> archive, const Lexicon& start) {
     for (WordCount& word : archive) {
-      if (word.count < 1 || !has_vowel(word.form)) continue;
+      if (word.count < 1 || !has_vowel(word.form) || is_stopword(word.form)) continue;
       words_.push_back({std::move(word.form), word.count, word.capitalised, 0, 0, true, 0});
     }
     join(start);
@@ -265,15 +267,9 @@ class Families {
   LexiconTotals totals_;
 };
 
-// How much a row decides.
-double usefulness(const WordStatistics& row) {
-  return std::max({row.as_first, row.as_head, std::sqrt(row.count) / 2});
-}
-
 }  // namespace
 
-Lexicon learn(std::vector<WordCount> archive, const Lexicon& start, CompoundLists lists,
-              std::size_t max_rows) {
+Learned learn_rows(std::vector<WordCount> archive, const Lexicon& start) {
   const Vocabulary words(std::move(archive), start);
   Families families(words);
   families.learn();
@@ -286,16 +282,19 @@ Lexicon learn(std::vector<WordCount> archive, const Lexicon& start, CompoundList
   for (std::uint32_t id = 0; id < families.firsts().size(); ++id) {
     statistics[families.firsts()[id]].as_first = families.first_soft(id);
   }
-  std::vector<LexiconRow> rows;
-  rows.reserve(statistics.size());
-  for (const auto& [form, known] : statistics) rows.push_back({std::string(form), known});
-  std::sort(rows.begin(), rows.end(), [](const LexiconRow& a, const LexiconRow& b) {
-    const double left = usefulness(a.statistics);
-    const double right = usefulness(b.statistics);
-    return left != right ? left > right : a.form < b.form;
-  });
-  if (rows.size() > max_rows) rows.resize(max_rows);
-  return Lexicon(std::move(rows), families.totals(), std::move(lists));
+  Learned learned;
+  learned.totals = families.totals();
+  learned.rows.reserve(statistics.size());
+  for (const auto& [form, known] : statistics) learned.rows.push_back({std::string(form), known});
+  return learned;
+}
+
+Lexicon learn(std::vector<WordCount> archive, const Lexicon& start, CompoundLists lists,
+              std::size_t max_rows) {
+  Learned learned = learn_rows(std::move(archive), start);
+  return Lexicon(select_rows(std::move(learned.rows), learned.totals, max_rows,
+                             [](const LexiconRow&) { return std::size_t{1}; }),
+                 learned.totals, std::move(lists));
 }
 
 }  // namespace depesche::analyse

@@ -22,6 +22,14 @@ inline constexpr std::size_t kMaxLexiconRows = 60'000;
 Lexicon learn(std::vector<WordCount> archive, const Lexicon& start, CompoundLists lists,
               std::size_t max_rows = kMaxLexiconRows);
 
+struct Learned {
+  std::vector<LexiconRow> rows;  // in no order
+  LexiconTotals totals;
+};
+
+// The same before rows are chosen.
+Learned learn_rows(std::vector<WordCount> archive, const Lexicon& start);
+
 }  // namespace depesche::analyse
 
 #endif

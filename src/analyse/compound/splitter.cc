@@ -16,6 +16,9 @@ namespace {
 constexpr std::size_t kMaxCandidates = 8;
 constexpr double kMinNounShare = .3;
 constexpr double kMinLexiconCount = 3;  // below that a count tells nothing
+// A part that is a word, or a part of other compounds too, stays whole rather than a word of the
+// text: what "Farbstoffkombination" is about is "Farbstoff".
+constexpr double kPartCaution = 5;
 
 // A word is rarely of Latin letters and more; digits are what forms of numbers hold.
 bool is_suitable(std::string_view form) {
@@ -27,6 +30,7 @@ bool is_suitable(std::string_view form) {
 struct Known {
   std::string_view word;  // the piece, or the piece without its inflection; empty: unknown
   WordStatistics statistics;
+  double soft = 0;  // the compounds that piece and word begin or end
 };
 
 // A first part and the word that it is.
@@ -117,9 +121,12 @@ class Search {
   // The piece itself, or else without the first ending that leaves a known word.
   Known known(std::string_view piece) const {
     Known found;
-    if (lexicon_.find(piece, found.statistics) && found.statistics.count > 0) {
-      found.word = piece;
-      return found;
+    if (lexicon_.find(piece, found.statistics)) {
+      found.soft = found.statistics.as_first + found.statistics.as_head;
+      if (found.statistics.count > 0) {
+        found.word = piece;
+        return found;
+      }
     }
     for (const std::string_view ending : kInflections) {
       if (!piece.ends_with(ending)) continue;
@@ -129,6 +136,7 @@ class Search {
         continue;
       }
       found.word = base;
+      found.soft += found.statistics.as_head;
       return found;
     }
     found.statistics = WordStatistics();
@@ -155,7 +163,10 @@ class Search {
     if (step.count >= kMinLexiconCount && whole.statistics.capitalised < kMinNounShare) {
       return SplitReason::lower_case;
     }
-    if (best.geometric_mean <= step.count) return SplitReason::frequent;
+    const bool is_part = piece.size() < form_.size();
+    const double unit =
+        is_part ? kPartCaution * (step.count + kPartCaution * whole.soft) : step.count;
+    if (best.geometric_mean <= unit) return SplitReason::frequent;
     return SplitReason::split;
   }
 
