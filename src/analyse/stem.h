@@ -21,11 +21,13 @@ class Stemmer {
   // The stem of "form", an exact form; at most as long, and empty only if "form" is.
   std::string stem(std::string_view form);
 
+  // Snowball's last step alone: "word" in lower case, UTF-8.
+  std::string snowball(std::string_view word);
+
  private:
   struct Delete {
     void operator()(sb_stemmer* stemmer) const;
   };
-  std::string snowball(std::string_view word);
 
   std::unique_ptr<sb_stemmer, Delete> stemmer_;
 };

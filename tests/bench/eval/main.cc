@@ -5,11 +5,16 @@
 #include <iostream>
 #include <optional>
 #include <set>
+#include <sstream>
 
 #include <depesche/error.h>
+#include "analyse/compound/start_list.h"
+#include "bench/eval/ablation.h"
 #include "bench/eval/report.h"
 #include "bench/eval/retrieval_set.h"
 #include "bench/eval/set_index.h"
+#include "bench/eval/split_score.h"
+#include "bench/eval/stem_check.h"
 #include "bench/eval/trec_run.h"
 #include "tools/command_line.h"
 
@@ -18,6 +23,8 @@ namespace {
 
 constexpr char kUsage[] =
     R"(Usage: depesche-eval [OPTION...] SET_DIR...
+       depesche-eval --split [--lexicon-from ARTICLES] FILE...
+       depesche-eval --stems VOCABULARY STEMS
 
 Measures how well the articles that answer questions are found. A set is a
 folder with corpus.jsonl or corpus.jsonl.zst (objects with "_id", "title" and
@@ -36,21 +43,42 @@ struct Options {
   Options() {
     searching.flag("any", any, "an article needs one of the words (default)");
     searching.flag("all", all, "an article needs all of the words");
+    searching.flag("relearn", relearn, "learn compounds from the set's own articles first");
     searching.choice("half", "0|1", half,
                      "only questions with an even or an odd hash: try settings on one half, "
                      "measure on the other");
     results.text("run", "FILE", run, "write what was found, of all sets, in TREC's format");
     results.text("compare", "RUN", compare,
                  "compare with a run of TREC's format, by a paired randomisation test");
+    results.flag("ablate", ablate,
+                 "tell what the whole ranking gains in MRR over one without this or that tier");
+    parts.flag("split", split,
+               "measure the splitter of compounds: FILE has lines of a word, its parts as in a+b, "
+               "and other ways to split it, with tabs between");
+    parts.text("lexicon-from", "ARTICLES", lexicon_from,
+               "split by what these articles teach (any file that depesche-ingest reads), "
+               "not by the start list alone");
+    parts.flag("each", each, "print what is split wrongly");
+    parts.flag("stems", stems,
+               "compare the stemmer with Snowball's published data: two files, a word a line");
   }
+
+  std::vector<const tools::OptionGroup*> groups() const { return {&searching, &results, &parts}; }
 
   tools::OptionGroup searching{"Searching"};
   tools::OptionGroup results{"Results"};
+  tools::OptionGroup parts{"Parts of the analysis"};
   bool any = false;
   bool all = false;
+  bool relearn = false;
   std::string half;
   std::string run;
   std::string compare;
+  bool ablate = false;
+  bool split = false;
+  std::string lexicon_from;
+  bool each = false;
+  bool stems = false;
 };
 
 void complain(const std::vector<std::string>& sentences) {
@@ -84,10 +112,12 @@ bool evaluate(const Options& options, const std::vector<std::string>& folders) {
   if (!options.run.empty()) file.open(options.run, std::ios::binary);
   if (!file) throw Error(ErrorCode::io, "can't write " + options.run);
   std::vector<std::vector<Scores>> scores;
+  std::ostringstream ablations;
+  AblationTable ablation(ablations);
   bool complete = true;
   ScoreTable table(std::cout, "set");
   for (const RetrievalSet& set : sets) {
-    const SetIndex index(set);
+    const SetIndex index(set, options.relearn);
     const SearchRun found = search_all(index, set, !options.all);
     complain(index.losses());
     complain(found.not_understood);
@@ -95,8 +125,11 @@ bool evaluate(const Options& options, const std::vector<std::string>& folders) {
     scores.push_back(score_run(set, found.run));
     table.add(set.name, scores.back(), found.milliseconds);
     if (!options.run.empty()) write_run(found.run, file);
+    if (options.ablate) ablation.add(index, set, !options.all);
   }
   table.add_mean();
+  ablation.add_mean();
+  std::cout << ablations.str();
   if (!options.compare.empty()) {
     std::cout << "\ncompared with " << options.compare << "\n";
     for (std::size_t i = 0; i < sets.size(); ++i) {
@@ -109,20 +142,38 @@ bool evaluate(const Options& options, const std::vector<std::string>& folders) {
   return complete;
 }
 
+void split(const Options& options, const std::vector<std::string>& files) {
+  const analyse::Splitter splitter(options.lexicon_from.empty() ? analyse::start_lexicon()
+                                                                : learn_from(options.lexicon_from));
+  for (const std::string& file : files) {
+    print_split_score(std::cout, file, splitter, options.each);
+  }
+}
+
 tools::ExitStatus run(int argc, char** argv) {
   Options options;
   tools::Program program;
-  program.groups = {&options.searching, &options.results};
+  program.groups = options.groups();
   program.subcommands = {{"", "", "", program.groups, {}}};
   const tools::CommandLine line = tools::parse(program, argc, argv);
+  const std::vector<std::string>& operands = line.operands;
   if (line.help) {
-    std::cout << kUsage << options.searching.help() << "\n" << options.results.help();
+    std::cout << kUsage;
+    for (const tools::OptionGroup* group : program.groups) std::cout << group->help() << "\n";
     return tools::ExitStatus::done;
   }
   if (options.any && options.all) throw tools::UsageError("--any and --all exclude each other");
-  if (line.operands.empty()) throw tools::UsageError("which sets? SET_DIR is missing");
-  return evaluate(options, line.operands) ? tools::ExitStatus::done
-                                          : tools::ExitStatus::some_rejected;
+  if (options.stems) {
+    if (operands.size() != 2) throw tools::UsageError("--stems takes two files");
+    print_stem_check(std::cout, check_stems(operands[0], operands[1]));
+    return tools::ExitStatus::done;
+  }
+  if (operands.empty()) throw tools::UsageError("SET_DIR is missing, or FILE behind --split");
+  if (options.split) {
+    split(options, operands);
+    return tools::ExitStatus::done;
+  }
+  return evaluate(options, operands) ? tools::ExitStatus::done : tools::ExitStatus::some_rejected;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <depesche/error.h>
 #include <depesche/ingest.h>
+#include <depesche/rebuild.h>
 #include <depesche/searcher.h>
 #include "bench/eval/question_words.h"
 
@@ -18,7 +19,7 @@ std::string describe(const IngestIssue& issue) {
 
 }  // namespace
 
-SetIndex::SetIndex(const RetrievalSet& set) : path_(directory_ / "index") {
+SetIndex::SetIndex(const RetrievalSet& set, bool relearn) : path_(directory_ / "index") {
   IngestOptions options;
   options.format = "jsonl";
   options.map = {{"id", "_id"}, {"body", "text"}};
@@ -26,6 +27,7 @@ SetIndex::SetIndex(const RetrievalSet& set) : path_(directory_ / "index") {
     if (losses_.size() < kMostLosses) losses_.push_back(describe(issue));
   };
   const IngestReport report = ingest(path_, {set.corpus}, options);
+  if (relearn) rebuild(path_);
   const std::uint64_t articles = Searcher(path_).stats().articles;
   if (articles != report.seen) {
     losses_.push_back(set.corpus + ": " + std::to_string(report.seen) + " lines, but " +

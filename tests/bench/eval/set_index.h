@@ -17,8 +17,9 @@ namespace depesche::bench {
 // takes for credits and datelines is no text here either.
 class SetIndex {
  public:
-  // Throws Error.
-  explicit SetIndex(const RetrievalSet& set);
+  // With "relearn" the index is rebuilt, so that it splits compounds by what its articles have
+  // taught it. Throws Error.
+  explicit SetIndex(const RetrievalSet& set, bool relearn = false);
 
   const std::string& path() const { return path_; }
   // What was lost on the way into the index, one sentence each: rejected lines, ids that stand in
