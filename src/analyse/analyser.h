@@ -16,7 +16,7 @@ namespace depesche::analyse {
 class Splitter;
 
 // Stored in every index. Every change to what analyse() or the fold functions return raises it.
-inline constexpr int kAnalysisVersion = 3;
+inline constexpr int kAnalysisVersion = 4;
 
 // A piece of a compound that is a word of its own. "Bundestagswahlkampf" has five: bundestag, wahl,
 // kampf, and those of several parts, bundestagswahl and wahlkampf.

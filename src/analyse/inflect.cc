@@ -4,21 +4,12 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <span>
 
+#include "analyse/table.h"
 #include "base/utf8.h"
 
 namespace depesche::analyse {
 namespace {
-
-bool ends_with_any(std::string_view word, std::span<const std::string_view> endings) {
-  return std::any_of(endings.begin(), endings.end(),
-                     [word](std::string_view ending) { return word.ends_with(ending); });
-}
-
-bool is_any(std::string_view word, std::span<const std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // U+00E0 to U+017F in order; '.' stands for a letter that stays or is handled apart.
 constexpr std::string_view kBaseLetters =
@@ -72,15 +63,28 @@ std::string without_umlauts(std::string_view word) {
 }
 
 // Forms that no rule reaches, mostly because Snowball leaves words of three or four letters alone.
-struct Rewrite {
-  std::string_view from;
-  std::string_view to;
-};
 constexpr Rewrite kIrregularForms[] = {
-    {"freie", "frei"},  {"freien", "frei"}, {"freier", "frei"},    {"freies", "frei"},
-    {"freiem", "frei"}, {"laien", "laie"},  {"schreie", "schrei"}, {"schreien", "schrei"},
-    {"opern", "oper"},  {"adern", "ader"},  {"feiern", "feier"},   {"ufern", "ufer"},
+    {"freie", "frei"},           {"freien", "frei"},     {"freier", "frei"},
+    {"freies", "frei"},          {"freiem", "frei"},     {"laien", "laie"},
+    {"schreie", "schrei"},       {"schreien", "schrei"}, {"prinzipien", "prinzip"},
+    {"materialien", "material"}, {"busse", "bus"},       {"bussen", "bus"},
+    {"busses", "bus"},           {"opern", "oper"},      {"adern", "ader"},
+    {"feiern", "feier"},         {"ufern", "ufer"},
 };
+
+// Adjectives that change their stem before an ending: "hohe", "höher", "teure", "dunkle". "Höhe"
+// is a noun and keeps its oe.
+constexpr Rewrite kAdjectives[] = {
+    {"hoh", "hoch"},   {"hoeher", "hoch"},  {"teur", "teuer"}, {"edl", "edel"},
+    {"uebl", "uebel"}, {"dunkl", "dunkel"}, {"eitl", "eitel"},
+};
+
+// Nouns and names in -er that are not what their beginning says: without the er a camp would be a
+// situation. So are their compounds: "Flüchtlingslager", "Bürgermeister".
+constexpr std::string_view kErStems[] = {
+    "lager", "leber", "meister", "messer", "wetter", "poster", "butter", "kammer", "leder",
+};
+constexpr std::string_view kNoErStems[] = {"klager", "schlager", "kleber"};
 
 // Singulars that change their ending in the plural are stemmed as the plural: "Virus" as "Viren".
 // Not "Studium" and "Datum": "Studien" and "Daten" have other singulars or meanings.
@@ -92,20 +96,11 @@ constexpr Rewrite kForeignSingulars[] = {
     {"thmus", "thmen"},     {"zyklus", "zyklen"},     {"mythos", "mythen"},
     {"thema", "themen"},    {"firma", "firmen"},      {"drama", "dramen"},
     {"villa", "villen"},    {"konto", "konten"},      {"risiko", "risiken"},
-    {"stadion", "stadien"}, {"praxis", "praxen"},
+    {"stadion", "stadien"}, {"praxis", "praxen"},     {"dosis", "dosen"},
+    {"skala", "skalen"},    {"pizza", "pizzen"},      {"lexikon", "lexika"},
+    {"visum", "visa"},
 };
 constexpr std::string_view kOwnSingulars[] = {"studium", "stadium", "addendum"};
-
-// Verbs and nouns whose -innen is no feminine plural, and compounds of them. "Beginnen" is spelled
-// out because "Kolleginnen" ends like it.
-constexpr std::string_view kInnenEndings[] = {
-    "beginnen", "gewinnen", "besinnen", "ersinnen", "nachsinnen", "entsinnen", "spinnen",
-    "hrinnen",  "nrinnen",  "trinnen",  "rrinnen",  "srinnen",    "erzinnen"};
-constexpr std::string_view kInnenWords[] = {"gerinnen"};
-// Names and substances in -erin.
-constexpr std::string_view kErinWords[] = {"severin", "katherin", "glycerin", "nitroglycerin"};
-
-constexpr std::size_t kMinFeminineBase = 3;  // "abt" in "Äbtinnen"
 
 }  // namespace
 
@@ -120,20 +115,6 @@ std::string base_letters(std::string_view form) {
   return without_umlauts(letters);
 }
 
-void cut_feminine(std::string& word) {
-  const auto base_of = [&word](std::string_view ending) {
-    return word.ends_with(ending) ? word.size() - ending.size() : 0;
-  };
-  if (base_of("erinnen") >= kMinFeminineBase) {
-    word.resize(word.size() - std::string_view("innen").size());
-  } else if (base_of("erin") >= kMinFeminineBase && !is_any(word, kErinWords)) {
-    word.resize(word.size() - std::string_view("in").size());
-  } else if (base_of("innen") >= kMinFeminineBase && !ends_with_any(word, kInnenEndings) &&
-             !is_any(word, kInnenWords)) {
-    word.resize(word.size() - std::string_view("nen").size());
-  }
-}
-
 bool replace_irregular(std::string& word) {
   for (const Rewrite& row : kIrregularForms) {
     if (word == row.from) {
@@ -142,6 +123,25 @@ bool replace_irregular(std::string& word) {
     }
   }
   return false;
+}
+
+void restore_adjective(std::string& form) {
+  const std::string_view base = without_adjective_ending(form);
+  std::string_view positive = base;
+  if (positive.ends_with("er")) positive.remove_suffix(2);  // "teurere"
+  for (const Rewrite& row : kAdjectives) {
+    if (form == row.from || base == row.from ||
+        (positive == row.from && base.size() < form.size())) {
+      form = row.to;
+      return;
+    }
+  }
+  // "flexible" as "flexibel", "akzeptabler" as "akzeptabel".
+  const bool able = positive.ends_with("abl") || positive.ends_with("ibl");
+  if (able && positive.size() > 5 && positive.size() < form.size()) {
+    form.resize(positive.size() - 1);
+    form += "el";
+  }
 }
 
 void replace_foreign_singular(std::string& word) {
@@ -170,26 +170,10 @@ void cut_final_n(std::string& word) {
   }
 }
 
-// As Snowball 3 does it. Not behind other letters: "Gebet", "Gebiet", "Prophet".
-void cut_et(std::string& word) {
-  constexpr std::string_view kBefore = "dfgklmnrstz";
-  static constexpr std::string_view kKept[] = {"geordnet", "internet", "planet", "ticket", "tret"};
-  std::string_view base = word;
-  for (const std::string_view ending : {"en", "er", "es", "em", "e", "s"}) {
-    if (!base.ends_with(ending)) continue;
-    base.remove_suffix(ending.size());
-    break;
-  }
-  if (!base.ends_with("et") || ends_with_any(base, kKept)) return;
-  base.remove_suffix(2);
-  const bool short_word = base.size() < 3 || base.find_first_of("aeiouy") >= base.size() - 1;
-  if (!short_word && kBefore.find(base.back()) != std::string_view::npos) word.resize(base.size());
-}
-
 // Snowball itself cuts an s behind b d f g h k l m n r t.
 void cut_foreign_s(std::string& word) {
   constexpr std::size_t kMinLength = 5;  // "Gas", "Glas" stay
-  constexpr std::string_view kBefore = "aciopvwy";
+  constexpr std::string_view kBefore = "acijopvwy";
   // An s of the stem: other inflections keep it ("Kreise", "arbeitslose"), or without it the word
   // would be another ("Hamas", "Hama").
   static constexpr std::string_view kKept[] = {
@@ -200,13 +184,24 @@ void cut_foreign_s(std::string& word) {
       "andreas",    "nicolas", "jonas",   "carlos", "marcos",   "vegas",  "caracas",
       "paris",      "gips",    "schnaps", "raps",   "klaps",    "mops",   "kollaps"};
   // The other way round. Behind u an s nearly always belongs to the stem ("Haus", "Bonus").
-  static constexpr std::string_view kCut[] = {"eaus",  "ieus",  "baus",    "daus",   "staus",
-                                              "tabus", "menus", "akkus",   "kanus",  "iglus",
-                                              "dokus", "jahus", "moskaus", "schaus", "inis"};
+  static constexpr std::string_view kCut[] = {
+      "eaus",  "ieus",  "baus",  "daus",    "staus",  "tabus", "menus", "akkus", "kanus",
+      "iglus", "dokus", "jahus", "moskaus", "schaus", "inis",  "kilos", "silos"};
+  // Words of four letters.
+  static constexpr std::string_view kShort[] = {"abos", "apps", "zoos", "pkws", "lkws"};
+  if (is_any(word, kShort)) word.pop_back();
   if (word.size() < kMinLength || word.back() != 's') return;
   const bool foreign =
       kBefore.find(word[word.size() - 2]) != std::string_view::npos && !ends_with_any(word, kKept);
   if (foreign || ends_with_any(word, kCut)) word.pop_back();
+}
+
+bool is_er_stem(std::string& word) {
+  std::string_view base = word;
+  if (base.ends_with("ern") || base.ends_with("ers")) base.remove_suffix(1);
+  if (!ends_with_any(base, kErStems) || ends_with_any(base, kNoErStems)) return false;
+  word.resize(base.size());
+  return true;
 }
 
 bool is_own_stem(std::string_view word) {

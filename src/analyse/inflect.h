@@ -12,11 +12,12 @@ namespace depesche::analyse {
 // "Erdogan": "haeuser" -> "hauser". A ue that is no ü stays: "neue", "Quelle", "Statue".
 std::string base_letters(std::string_view form);
 
-// "ministerin", "ministerinnen" -> "minister"; "studentinnen" -> "studentin". Not "gewinnen".
-void cut_feminine(std::string& word);
-
 // A form without rule becomes one with: "freie" -> "frei". Says whether it did.
 bool replace_irregular(std::string& word);
+
+// An adjective whose stem changes before an ending: "hohe", "höher" -> "hoch", "teure" -> "teuer",
+// "flexible" -> "flexibel". "form" is an exact form.
+void restore_adjective(std::string& form);
 
 // A singular in -um, -us, -a, -o becomes its plural: "virus" -> "viren".
 void replace_foreign_singular(std::string& word);
@@ -24,12 +25,13 @@ void replace_foreign_singular(std::string& word);
 // The n of plural and dative that Snowball leaves: "regeln" -> "regel", "herrn" -> "herr".
 void cut_final_n(std::string& word);
 
-// The ending -et of verbs: "arbeitet", "arbeitete" -> "arbeit". Not "internet", "vertreten".
-void cut_et(std::string& word);
-
 // The s of plurals and genitives that Snowball leaves: "autos" -> "auto", "trumps" -> "trump".
 // Not "kreis", "hamas", "arbeitslos".
 void cut_foreign_s(std::string& word);
+
+// Says whether the er at the end belongs to the stem, and leaves the stem: "Lager", "Lagern" ->
+// "lager", which would be "lag".
+bool is_er_stem(std::string& word);
 
 // Words whose end looks like an ending, which Snowball would cut from the singular alone:
 // "system" and "systeme", "kurs" and "kurse".

@@ -8,7 +8,10 @@
 
 #include <depesche/error.h>
 
+#include "analyse/feminine.h"
 #include "analyse/inflect.h"
+#include "analyse/spelling.h"
+#include "analyse/verb.h"
 
 namespace depesche::analyse {
 
@@ -19,14 +22,19 @@ Stemmer::Stemmer() : stemmer_(sb_stemmer_new("german", "UTF_8")) {
 }
 
 std::string Stemmer::stem(std::string_view form) {
-  std::string word = base_letters(form);
+  std::string spelling = common_spelling(form);
+  restore_adjective(spelling);
+  restore_infinitive(spelling);
+  std::string word = base_letters(spelling);
   if (replace_irregular(word)) return word;
   cut_feminine(word);
   replace_foreign_singular(word);
   cut_final_n(word);
   cut_et(word);
   if (!form.ends_with("oes")) cut_foreign_s(word);  // "religiös" is not "religios"
-  if (is_own_stem(word)) return word;
+  if (is_er_stem(word) || is_own_stem(word)) return word;
+  // Of a genitive Snowball would leave more than of its nominative: "Orchesters".
+  if (word.ends_with("ers")) word.pop_back();
   return snowball(word);
 }
 

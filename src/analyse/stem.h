@@ -11,8 +11,9 @@ struct sb_stemmer;
 
 namespace depesche::analyse {
 
-// Stems exact forms: base letters (inflect.h), feminine -> masculine, then Snowball's German
-// stemmer. Not safe for concurrent use; make one per thread.
+// Stems exact forms: one spelling of several (spelling.h), finite verbs -> infinitive (verb.h),
+// base letters (inflect.h), feminine -> masculine (feminine.h), what Snowball's German stemmer
+// would get wrong (inflect.h), then that stemmer. Not safe for concurrent use; make one per thread.
 class Stemmer {
  public:
   // Throws Error(internal) if libstemmer has no German stemmer, std::bad_alloc.
