@@ -3,32 +3,18 @@
 #ifndef DEPESCHE_TESTS_ANALYSE_TABLES_H_
 #define DEPESCHE_TESTS_ANALYSE_TABLES_H_
 
-#include <fstream>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "analyse/analyser.h"
+#include "support/table.h"
 
 namespace depesche::analyse {
 
-// The rows of a table beside the tests; fields are separated by tabs, "#" starts a comment line.
+// The rows of a table beside the tests.
 inline std::vector<std::vector<std::string>> table(const std::string& name) {
-  std::ifstream file(std::string(DEPESCHE_ANALYSE_TABLES) + "/" + name);
-  std::vector<std::vector<std::string>> rows;
-  for (std::string line; std::getline(file, line);) {
-    if (line.empty() || line[0] == '#') continue;
-    std::vector<std::string> fields(1);
-    for (const char c : line) {
-      if (c == '\t') {
-        fields.emplace_back();
-      } else {
-        fields.back() += c;
-      }
-    }
-    rows.push_back(fields);
-  }
-  return rows;
+  return tests::table(std::string(DEPESCHE_ANALYSE_TABLES) + "/" + name);
 }
 
 inline std::vector<Token> tokens_of(std::string_view text, Analyser& analyser) {
