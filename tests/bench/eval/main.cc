@@ -28,7 +28,8 @@ constexpr char kUsage[] =
 
 Measures how well the articles that answer questions are found. A set is a
 folder with corpus.jsonl or corpus.jsonl.zst (objects with "_id", "title" and
-"text"), queries.tsv (id, question) and qrels.tsv (question, document, gain).
+"text") or articles.txt (paths of articles as depesche-ingest reads them, from
+the folder on), queries.tsv (id, question) and qrels.tsv (question, document, gain).
 Each is indexed in a temporary directory; the words of each question are
 searched, and the first ten articles are judged. A line a set tells
   MRR@10   mean of 1 / rank of the first article with a gain

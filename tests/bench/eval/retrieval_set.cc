@@ -28,12 +28,20 @@ Judgements read_judgements(const std::string& path) {
   return judgements;
 }
 
-std::string find_corpus(const std::filesystem::path& folder) {
+void find_articles(const std::filesystem::path& folder, RetrievalSet& set) {
   for (const char* name : {"corpus.jsonl", "corpus.jsonl.zst"}) {
-    if (std::filesystem::exists(folder / name)) return (folder / name).string();
+    if (!std::filesystem::exists(folder / name)) continue;
+    set.corpus = (folder / name).string();
+    return;
   }
-  throw Error(ErrorCode::not_found,
-              folder.string() + " has neither corpus.jsonl nor corpus.jsonl.zst");
+  const std::filesystem::path list = folder / "articles.txt";
+  if (!std::filesystem::exists(list)) {
+    throw Error(ErrorCode::not_found,
+                folder.string() + " has no corpus.jsonl, corpus.jsonl.zst or articles.txt");
+  }
+  for_each_line(list.string(), [&](const FileLine& line) {
+    set.articles.push_back((folder / line.text).string());
+  });
 }
 
 bool in_half(const std::string& id, std::optional<int> half) {
@@ -46,7 +54,7 @@ RetrievalSet read_retrieval_set(const std::string& folder, std::optional<int> ha
   const std::filesystem::path path = std::filesystem::path(folder + "/").parent_path();
   RetrievalSet set;
   set.name = path.filename().string();
-  set.corpus = find_corpus(path);
+  find_articles(path, set);
   const std::string judgements_path = (path / "qrels.tsv").string();
   Judgements judgements = read_judgements(judgements_path);
   std::set<std::string> ids;

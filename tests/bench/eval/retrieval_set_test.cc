@@ -115,6 +115,23 @@ TEST_CASE("every line becomes an article that is found under its id") {
   CHECK(ranking(found.run, "q2") == std::vector<std::string>{"b"});
 }
 
+TEST_CASE("a set may name the files that its articles stand in") {
+  const TemporaryDirectory directory;
+  directory.write("elsewhere/first.jsonl",
+                  R"({"id": "a", "title": "Brand", "body": "Eine Scheune steht in Flammen."})");
+  directory.write("set/second.jsonl",
+                  R"({"id": "b", "title": "Markt", "body": "Am Sonntag ist Markt."})");
+  directory.write("set/articles.txt", "../elsewhere\nsecond.jsonl\n");
+  directory.write("set/queries.tsv", "q1\tScheune\nq2\tMarkt\n");
+  directory.write("set/qrels.tsv", "q1\ta\nq2\tb\n");
+  const RetrievalSet set = read_retrieval_set(directory / "set");
+  const SetIndex index(set);
+  CHECK(index.losses().empty());
+  const SearchRun found = search_all(index, set, false);
+  CHECK(ranking(found.run, "q1") == std::vector<std::string>{"a"});
+  CHECK(ranking(found.run, "q2") == std::vector<std::string>{"b"});
+}
+
 TEST_CASE("with any one word is enough") {
   const Folder folder("q\tScheune Markt\n", "q\ta\n");
   const SetIndex index(folder.read());
@@ -128,7 +145,7 @@ TEST_CASE("articles that get lost are told") {
       std::string(kCorpus) + "{\"_id\": \"a\", \"text\": \"Noch einmal.\"}\n{kaputt\n");
   const SetIndex index(folder.read());
   REQUIRE(!index.losses().empty());
-  CHECK(index.losses().back().ends_with("4 lines, but 2 articles in the index"));
+  CHECK(index.losses().back().ends_with("4 records, but 2 articles in the index"));
 }
 
 TEST_CASE("a question without words finds nothing and one that is too long is told") {

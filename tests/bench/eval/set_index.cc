@@ -21,16 +21,19 @@ std::string describe(const IngestIssue& issue) {
 
 SetIndex::SetIndex(const RetrievalSet& set, bool relearn) : path_(directory_ / "index") {
   IngestOptions options;
-  options.format = "jsonl";
-  options.map = {{"id", "_id"}, {"body", "text"}};
+  if (!set.corpus.empty()) {
+    options.format = "jsonl";
+    options.map = {{"id", "_id"}, {"body", "text"}};
+  }
   options.on_issue = [&](const IngestIssue& issue) {
     if (losses_.size() < kMostLosses) losses_.push_back(describe(issue));
   };
-  const IngestReport report = ingest(path_, {set.corpus}, options);
+  const IngestReport report =
+      ingest(path_, set.corpus.empty() ? set.articles : std::vector{set.corpus}, options);
   if (relearn) rebuild(path_);
   const std::uint64_t articles = Searcher(path_).stats().articles;
   if (articles != report.seen) {
-    losses_.push_back(set.corpus + ": " + std::to_string(report.seen) + " lines, but " +
+    losses_.push_back(set.name + ": " + std::to_string(report.seen) + " records, but " +
                       std::to_string(articles) + " articles in the index");
   }
 }
