@@ -118,6 +118,20 @@ TEST_CASE("in any mode one of the words is enough") {
   }
 }
 
+TEST_CASE("words are found in the compounds of the start list") {
+  SmallIndex index(depesche::tests::news());
+  const Found rows[] = {
+      {"Krieg", "b d"},           // Kriegsende
+      {"titel:Gespräch", "a b"},  // Syriengespräche
+      {"bild:Schiff", "c"},       // Kriegsschiff
+      {"=Krieg", "b"},
+  };
+  for (const Found& row : rows) {
+    CAPTURE(row.query);
+    CHECK(index.find(row.query, false, true) == row.ids);
+  }
+}
+
 TEST_CASE("a phrase does not begin in the title and end in the body") {
   // Words of the title stand in the main field without positions.
   SmallIndex index({depesche::tests::article("a", "Frieden", "Syrien hofft"),

@@ -49,6 +49,7 @@ class Pair {
   Ids indexed(const std::string& text, bool any) {
     depesche::query::CompileOptions options;
     options.any = any;
+    options.compounds = false;  // the oracle splits none
     Xapian::Enquire enquire(database_);
     enquire.set_query(depesche::query::compile(text, options, database_, analyser_).query);
     const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());

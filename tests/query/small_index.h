@@ -33,12 +33,14 @@ class SmallIndex {
     return query::compile(text, options, database_, analyser_);
   }
 
-  // The ids that are found, with a space between, in the order of the ids; or the error.
-  std::string find(const std::string& text, bool any = false) {
+  // The ids that are found, with a space between, in the order of the ids; or the error. Parts of
+  // compounds are looked for only with "compounds".
+  std::string find(const std::string& text, bool any = false, bool compounds = false) {
     std::set<std::string> ids;
     try {
       query::CompileOptions options;
       options.any = any;
+      options.compounds = compounds;
       Xapian::Enquire enquire(database_);
       enquire.set_query(compile(text, options).query);
       const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
