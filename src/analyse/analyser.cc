@@ -57,6 +57,13 @@ struct Hash {
   }
 };
 
+// Whether two parts are also written without their hyphen, as in compounds of a third: "E-Mail" in
+// "E-Mail-Adresse", "G-20" in "G-20-Gipfel", "Covid-19" in "Covid-19-Impfstoff".
+bool is_one_word(std::string_view text, const Part& first, const Part& second) {
+  const char next = text[second.begin];
+  return first.end - first.begin == 1 || (next >= '0' && next <= '9');
+}
+
 }  // namespace
 
 class Analyser::Impl {
@@ -75,6 +82,9 @@ class Analyser::Impl {
       if (last - first > 1 && last - first <= kMaxJoinedParts) {
         const Part joined{parts_[first].begin, parts_[last - 1].end};
         append(text, joined, position, static_cast<std::uint32_t>(last - first), tokens);
+        if (last - first > 2 && is_one_word(text, parts_[first], parts_[first + 1])) {
+          append(text, {parts_[first].begin, parts_[first + 1].end}, position, 2, tokens);
+        }
       }
       for (std::size_t i = first; i < last; ++i) append(text, parts_[i], position++, 1, tokens);
     }

@@ -42,7 +42,7 @@ struct Token {
   std::uint32_t position = 0;  // of the word in the text, from 0
   // How many positions the token covers: 1, but for the joined form of a hyphenated word the number
   // of its parts. "Syrien-Gespräche" gives "syrien" at 0, "gespraeche" at 1, and the joined
-  // "syriengespraeche" at 0 with span 2.
+  // "syriengespraeche" at 0 with span 2; "E-Mail-Adresse" also gives "email" at 0 with span 2.
   std::uint32_t span = 1;
   bool stopword = false;
   std::string_view form;

@@ -78,8 +78,15 @@ TEST_CASE("a hyphenated word gives its parts and their joined form") {
   }
 }
 
+TEST_CASE("the first two parts of a longer chain have a joined form where they are one word") {
+  CHECK(forms_of("E-Mail-Adresse") == "0-2:emailadresse 0-1:email 0:e 1:mail 2:adresse");
+  CHECK(forms_of("G-20-Gipfel") == "0-2:g20gipfel 0-1:g20 0:g 1:20 2:gipfel");
+  CHECK(forms_of("Covid-19-Test") == "0-2:covid19test 0-1:covid19 0:covid 1:19 2:test");
+  CHECK(forms_of("Nord-Süd-Dialog") == "0-2:nordsueddialog 0:nord 1:sued 2:dialog");
+}
+
 TEST_CASE("a long chain of hyphens has parts but no joined form") {
-  CHECK(forms_of("a-b-c-d-e-f-g-h") == "0-7:abcdefgh 0:a 1:b 2:c 3:d 4:e 5:f 6:g 7:h");
+  CHECK(forms_of("a-b-c-d-e-f-g-h") == "0-7:abcdefgh 0-1:ab 0:a 1:b 2:c 3:d 4:e 5:f 6:g 7:h");
   CHECK(forms_of("a-b-c-d-e-f-g-h-i") == "0:a 1:b 2:c 3:d 4:e 5:f 6:g 7:h 8:i");
 }
 
