@@ -3,7 +3,9 @@
 #include "bench/eval/ablation.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iomanip>
+#include <numeric>
 
 #include <depesche/error.h>
 #include "analyse/analyser.h"
@@ -54,7 +56,8 @@ constexpr int kWidth = 9;
 
 void print_head(std::ostream& out, const std::string& name) {
   out << "\n" << std::left << std::setw(kNameWidth) << name << std::right;
-  for (const char* head : {"MRR@10", "nDCG@10", "gain", "p"}) out << std::setw(kWidth) << head;
+  for (const char* head : {"MRR@10", "nDCG@10", "gain", "p", "ms"})
+    out << std::setw(kWidth) << head;
   out << "\n";
 }
 
@@ -67,37 +70,43 @@ void print_row(std::ostream& out, const std::string& name, const Scores& means, 
 }  // namespace
 
 std::vector<Variant> variants() {
-  std::vector<Variant> variants = {{"the whole ranking", {}}};
+  std::vector<Variant> variants = {{"the whole ranking", {}, true}};
   query::Weights stems;
   for (const Tier& tier : kTiers) {
     query::Weights without;
     without.*tier.weight = 0;
-    variants.push_back({std::string("without ") + tier.name, without});
+    variants.push_back({std::string("without ") + tier.name, without, true});
     stems.*tier.weight = 0;
   }
-  variants.push_back({"stems alone", stems});
+  variants.push_back({"without compounds at all", {}, false});
+  variants.push_back({"stems alone", stems, true});
   return variants;
 }
 
-Run search_weighted(const SetIndex& index, const RetrievalSet& set, bool any,
-                    const query::Weights& weights) {
+SearchRun search_variant(const SetIndex& index, const RetrievalSet& set, bool any,
+                         const Variant& variant) {
   query::CompileOptions options;
   options.any = any;
-  options.weights = weights;
+  options.compounds = variant.compounds;
+  options.weights = variant.weights;
   query::LiveDatabase live(index.path());
   return live.read([&] {
     analyse::Analyser analyser(index::stored_splitter(live.database()));
-    Run run;
+    SearchRun found;
     for (const Question& question : set.questions) {
       const std::string text = question_words(question.text);
       if (text.empty()) continue;
       try {
-        run[question.id] = rank(text, options, live.database(), analyser);
+        const auto start = std::chrono::steady_clock::now();
+        found.run[question.id] = rank(text, options, live.database(), analyser);
+        const std::chrono::duration<double, std::milli> took =
+            std::chrono::steady_clock::now() - start;
+        found.milliseconds.push_back(took.count());
       } catch (const QueryError&) {
         continue;
       }
     }
-    return run;
+    return found;
   });
 }
 
@@ -106,15 +115,17 @@ void AblationTable::add(const SetIndex& index, const RetrievalSet& set, bool any
   means_.emplace_back();
   std::vector<double> whole;
   for (const Variant& variant : variants()) {
-    const std::vector<Scores> scores =
-        score_run(set, search_weighted(index, set, any, variant.weights));
+    const SearchRun found = search_variant(index, set, any, variant);
+    const std::vector<Scores> scores = score_run(set, found.run);
     std::vector<double> ranks;
     for (const Scores& one : scores) ranks.push_back(one.reciprocal_rank);
     if (whole.empty()) whole = ranks;
     means_.back().push_back(mean(scores));
     const PairedTest test = test_paired(ranks, whole);
     print_row(out_, variant.name, means_.back().back(), test.difference);
-    out_ << std::setw(kWidth) << test.p << std::endl;
+    const double sum = std::accumulate(found.milliseconds.begin(), found.milliseconds.end(), 0.0);
+    out_ << std::setw(kWidth) << test.p << std::setprecision(2) << std::setw(kWidth)
+         << sum / std::max(1.0, static_cast<double>(found.milliseconds.size())) << std::endl;
   }
 }
 

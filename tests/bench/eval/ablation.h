@@ -17,18 +17,19 @@ namespace depesche::bench {
 struct Variant {
   std::string name;
   query::Weights weights;
+  bool compounds = true;  // as in SearchRequest
 };
 
 // The whole ranking first, then without each tier, then with stems alone.
 std::vector<Variant> variants();
 
-// What search_all() finds, ranked with other weights. What matches stays the same. Questions that
-// the query language does not understand find nothing.
-Run search_weighted(const SetIndex& index, const RetrievalSet& set, bool any,
-                    const query::Weights& weights);
+// What search_all() finds, ranked otherwise. What matches stays the same, unless "variant" is
+// without compounds. Of questions that the query language does not understand nothing is told.
+SearchRun search_variant(const SetIndex& index, const RetrievalSet& set, bool any,
+                         const Variant& variant);
 
 // Prints, for each set, the measures of every variant, what the whole ranking gains over it, and
-// how sure that is (paired_test.h).
+// how sure that is (paired_test.h), and the milliseconds of a query.
 class AblationTable {
  public:
   explicit AblationTable(std::ostream& out) : out_(out) {}
