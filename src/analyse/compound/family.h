@@ -12,8 +12,6 @@ namespace depesche::analyse {
 
 // How much the prior counts, in compounds.
 inline constexpr double kPriorCompounds = 30'000;
-// What is left of a prior if the first part is a word only without its linking element.
-inline constexpr double kLinked = .3;
 // Compounds consist of nouns; the summand leaves room for "Großmacht", "Fahrbahn".
 inline constexpr double kLowerCase = .05;
 
@@ -32,14 +30,9 @@ inline double whole_probability(std::size_t bytes) {
   return std::exp(-1.55 * static_cast<double>(bytes) - 4);
 }
 
-// What has fewer letters is no part, unless it is this frequent ("Bus", "Typ", "Rad").
-inline constexpr std::size_t kMinPartBytes = 4;
-inline constexpr std::size_t kMinFrequentPartBytes = 3;
-inline constexpr double kFrequentPartCount = 200;
-
-inline bool may_be_part(std::size_t bytes, double count) {
-  return bytes >= kMinPartBytes || (bytes >= kMinFrequentPartBytes && count >= kFrequentPartCount);
-}
+// Parts have so many bytes at least; the shortest ("Bus", "Rad", "Hof") must be known better.
+inline constexpr std::size_t kMinPartBytes = 3;
+inline constexpr std::size_t kMinPlainPartBytes = 4;
 
 inline constexpr std::size_t kMinCompoundBytes = 7;
 inline constexpr std::size_t kMaxCompoundBytes = 60;

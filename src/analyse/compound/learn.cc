@@ -19,7 +19,17 @@ namespace depesche::analyse {
 namespace {
 
 constexpr int kRounds = 5;
+constexpr double kMinPartCount = 2;  // of a word that may be a part: others are typing errors
+constexpr double kMinShortPartCount = 50;
 constexpr double kMinNounShare = .3;  // of upper case in a word that may be a compound
+// "Steinmeier" stands behind an article in 3 % of its uses, "Schutzmaske" in 20 %.
+constexpr double kMaxDeterminedNames = .03;
+constexpr double kMinNameUses = 20;  // fewer do not tell
+
+// Whether a piece of so many bytes may be a part, if it is a word of that count.
+bool may_be_part(std::size_t bytes, double count) {
+  return count >= (bytes < kMinPlainPartBytes ? kMinShortPartCount : kMinPartCount);
+}
 
 bool has_vowel(std::string_view form) {
   return form.find_first_of("aeiouy") != std::string_view::npos;
@@ -28,13 +38,18 @@ bool has_vowel(std::string_view form) {
 struct Word {
   std::string form;
   double count = 0;
-  double capitalised = 0;  // uses
-  double start_first = 0;  // soft counts of the start list
-  double start_head = 0;
+  double capitalised = 0;   // uses
+  double determined = 0;    // uses
+  double determinable = 0;  // uses of which it is known whether they are determined
+  WordStatistics start;     // what the start list knows
   bool in_archive = false;
   std::uint32_t root = 0;  // the word whose inflection it is, or itself
 
   double share() const { return count > 0 ? capitalised / count : 0; }
+  bool is_proper_name() const {
+    if (determinable < kMinNameUses) return start.proper_name;
+    return share() > kMinNounShare && determined + 1 < kMaxDeterminedNames * determinable;
+  }
 };
 
 // How a SlotTable sees the words.
@@ -49,7 +64,14 @@ class Vocabulary {
   Vocabulary(std::vector<WordCount> archive, const Lexicon& start) {
     for (WordCount& word : archive) {
       if (word.count < 1 || !has_vowel(word.form) || is_stopword(word.form)) continue;
-      words_.push_back({std::move(word.form), word.count, word.capitalised, 0, 0, true, 0});
+      Word& added = words_.emplace_back();
+      added.form = std::move(word.form);
+      added.count = word.count;
+      added.capitalised = word.capitalised;
+      added.in_archive = true;
+      if (word.determined < 0) continue;
+      added.determined = word.determined;
+      added.determinable = word.count;
     }
     join(start);
     slots_.build(words_.size(), FormOf{words_});
@@ -76,28 +98,18 @@ class Vocabulary {
 
  private:
   void join(const Lexicon& start) {
-    const std::size_t archive_words = words_.size();
+    const auto archive_words = static_cast<std::ptrdiff_t>(words_.size());
     for (LexiconRow& row : start.rows()) {
-      const WordStatistics& known = row.statistics;
-      Word word{std::move(row.form),
-                known.count,
-                known.count * known.capitalised,
-                known.as_first,
-                known.as_head,
-                false,
-                0};
+      const auto archive_end = words_.begin() + archive_words;
       const auto same = std::lower_bound(
-          words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(archive_words), word,
-          [](const Word& a, const Word& b) { return a.form < b.form; });
-      if (same == words_.begin() + static_cast<std::ptrdiff_t>(archive_words) ||
-          same->form != word.form) {
-        words_.push_back(std::move(word));
-        continue;
-      }
-      same->count += word.count;
-      same->capitalised += word.capitalised;
-      same->start_first = word.start_first;
-      same->start_head = word.start_head;
+          words_.begin(), archive_end, row.form,
+          [](const Word& word, const std::string& form) { return word.form < form; });
+      const bool known = same != archive_end && same->form == row.form;
+      Word& word = known ? *same : words_.emplace_back();
+      word.count += row.statistics.count;
+      word.capitalised += row.statistics.count * row.statistics.capitalised;
+      word.start = row.statistics;
+      if (!known) word.form = std::move(row.form);
     }
   }
 
@@ -121,6 +133,8 @@ class Vocabulary {
         word.root = base;
         words_[base].count += word.count;
         words_[base].capitalised += word.capitalised;
+        words_[base].determined += word.determined;
+        words_[base].determinable += word.determinable;
         break;
       }
     }
@@ -149,7 +163,7 @@ class Families {
     }
     for (std::uint32_t id = 0; id < words.size(); ++id) {
       const Word& word = words[id];
-      if (word.start_first > 0) first_id(word.form);
+      if (word.start.as_first > 0) first_id(word.form);
       if (!word.in_archive || word.root != id || word.share() < kMinNounShare) continue;
       find_cuts(word.form);
     }
@@ -201,9 +215,8 @@ class Families {
       const std::uint32_t id = words_.find(*base);
       if (id == SlotTable::kNone) continue;
       const Word& word = words_[id];
-      if (word.count < 2 || !may_be_part(part.size(), word.count)) continue;
-      const bool linked = !link.ending.empty() || !link.restored.empty();
-      best = std::max(best, prior_weight(word.count, word.share()) * (linked ? kLinked : 1));
+      if (!may_be_part(part.size(), word.count)) continue;
+      best = std::max(best, prior_weight(word.count, word.share()) * link.weight);
     }
     return best / totals_.root_counts;
   }
@@ -211,11 +224,11 @@ class Families {
   void find_cuts(std::string_view word) {
     if (word.size() < kMinCompoundBytes || word.size() > kMaxCompoundBytes) return;
     const std::size_t begin = cuts_.size();
-    for (std::size_t cut = kMinFrequentPartBytes; cut + kMinFrequentPartBytes <= word.size();
-         ++cut) {
+    for (std::size_t cut = kMinPartBytes; cut + kMinPartBytes <= word.size(); ++cut) {
+      if (is_suffix(word.substr(cut))) continue;
       const std::uint32_t head = words_.root_of(word.substr(cut));
       if (head == SlotTable::kNone) continue;
-      if (words_[head].count < 2 || !may_be_part(word.size() - cut, words_[head].count)) continue;
+      if (!may_be_part(word.size() - cut, words_[head].count)) continue;
       const std::string_view part = word.substr(0, cut);
       if (first_ids_.find(std::string(part)) == first_ids_.end() && first_prior(part) <= 0)
         continue;
@@ -227,9 +240,9 @@ class Families {
   void begin_round(std::vector<double>& first, std::vector<double>& head) const {
     for (std::uint32_t id = 0; id < firsts_.size(); ++id) {
       const std::uint32_t word = words_.find(firsts_[id]);
-      first[id] = word == SlotTable::kNone ? 0 : words_[word].start_first;
+      first[id] = word == SlotTable::kNone ? 0 : words_[word].start.as_first;
     }
-    for (std::uint32_t id = 0; id < words_.size(); ++id) head[id] = words_[id].start_head;
+    for (std::uint32_t id = 0; id < words_.size(); ++id) head[id] = words_[id].start.as_head;
   }
 
   double probability(const Cut& cut) const {
@@ -277,7 +290,8 @@ Learned learn_rows(std::vector<WordCount> archive, const Lexicon& start) {
   for (std::uint32_t id = 0; id < words.size(); ++id) {
     const Word& word = words[id];
     if (word.root != id) continue;
-    statistics[word.form] = {word.count, word.share(), 0, families.head_soft(id)};
+    statistics[word.form] = {word.count, word.share(), 0, families.head_soft(id),
+                             word.is_proper_name()};
   }
   for (std::uint32_t id = 0; id < families.firsts().size(); ++id) {
     statistics[families.firsts()[id]].as_first = families.first_soft(id);

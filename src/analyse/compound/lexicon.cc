@@ -17,7 +17,7 @@ namespace depesche::analyse {
 namespace {
 
 // Stored in the index: raised when the bytes below change.
-constexpr char kVersion = 1;
+constexpr char kVersion = 2;
 constexpr std::size_t kMaxFormBytes = 255;
 constexpr std::size_t kMinRowBytes = 6;
 constexpr std::size_t kChecksumBytes = 8;
@@ -41,8 +41,13 @@ double restored(std::uint8_t step) {
   return kNumbers[step];
 }
 
-std::uint8_t quantised_share(double share) {
-  return static_cast<std::uint8_t>(std::lround(255 * std::clamp(share, 0., 1.)));
+// A share in 7 bits, and a flag in the eighth.
+constexpr int kShareSteps = 127;
+constexpr int kFlag = 128;
+
+std::uint8_t quantised_share(double share, bool flag) {
+  const long step = std::lround(kShareSteps * std::clamp(share, 0., 1.));
+  return static_cast<std::uint8_t>(step + (flag ? kFlag : 0));
 }
 
 void append_texts(std::string& out, const std::vector<std::string>& texts) {
@@ -80,7 +85,7 @@ Lexicon::Lexicon(std::vector<LexiconRow> rows, const LexiconTotals& totals, Comp
     entry.offset = static_cast<std::uint32_t>(text_.size());
     entry.bytes = static_cast<std::uint8_t>(row.form.size());
     entry.count = quantised(row.statistics.count);
-    entry.capitalised = quantised_share(row.statistics.capitalised);
+    entry.capitalised = quantised_share(row.statistics.capitalised, row.statistics.proper_name);
     entry.as_first = quantised(row.statistics.as_first);
     entry.as_head = quantised(row.statistics.as_head);
     text_ += row.form;
@@ -94,8 +99,13 @@ void Lexicon::build_slots() {
 }
 
 WordStatistics Lexicon::statistics_of(const Entry& entry) const {
-  return {restored(entry.count), entry.capitalised / 255., restored(entry.as_first),
-          restored(entry.as_head)};
+  WordStatistics known;
+  known.count = restored(entry.count);
+  known.capitalised = static_cast<double>(entry.capitalised % kFlag) / kShareSteps;
+  known.as_first = restored(entry.as_first);
+  known.as_head = restored(entry.as_head);
+  known.proper_name = entry.capitalised >= kFlag;
+  return known;
 }
 
 bool Lexicon::find(std::string_view form, WordStatistics& statistics) const {

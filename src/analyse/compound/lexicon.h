@@ -28,6 +28,7 @@ struct WordStatistics {
   // since the place of a cut is never certain.
   double as_first = 0;
   double as_head = 0;
+  bool proper_name = false;  // used without article: "Augsburg", "Baerbock"
 };
 
 // A row of a lexicon that is being made.
@@ -69,8 +70,8 @@ class Lexicon {
   struct Entry {
     std::uint32_t offset = 0;  // of the form in text_
     std::uint8_t bytes = 0;
-    std::uint8_t count = 0;  // the four statistics, quantised
-    std::uint8_t capitalised = 0;
+    std::uint8_t count = 0;        // the four statistics, quantised
+    std::uint8_t capitalised = 0;  // the top bit: a proper name
     std::uint8_t as_first = 0;
     std::uint8_t as_head = 0;
   };

@@ -12,39 +12,63 @@
 namespace depesche::analyse {
 
 // How the first part of a compound differs from the word that it is: the word is the part without
-// "ending", and with "restored" in its place.
+// "ending", and with "restored" in its place. "weight" is the share of the word's prior that is
+// left.
 struct Link {
   std::string_view ending;
   std::string_view restored;
+  double weight;
 };
 
-// Jahr+es+zeit, Schul(e)+hof. The first row is no link at all.
+// The first row is no link at all.
 inline constexpr Link kLinks[] = {
-    {"", ""},     // Haus+tür
-    {"s", ""},    // Regierung+s+chef
-    {"es", ""},   // Jahr+es+zeit
-    {"n", ""},    // Straße+n+bahn
-    {"en", ""},   // Student+en+ausweis
-    {"ns", ""},   // Glaube+ns+frage
-    {"ens", ""},  // Herz+ens+wunsch
-    {"er", ""},   // Kind+er+garten
-    {"e", ""},    // Tag+e+buch
-    {"s", "e"},   // Hilf(e)+s+kraft
-    {"", "e"},    // Schul(e)+hof
-    {"", "en"},   // Reis(en)+pass
+    {"", "", 1},      // Haus+tür
+    {"s", "", .3},    // Regierung+s+chef
+    {"es", "", .3},   // Jahr+es+zeit
+    {"n", "", .3},    // Straße+n+bahn
+    {"en", "", .3},   // Student+en+ausweis
+    {"ns", "", .1},   // Glaube+ns+frage
+    {"ens", "", .1},  // Herz+ens+wunsch
+    {"er", "", .3},   // Kind+er+garten
+    {"e", "", .3},    // Tag+e+buch
+    {"s", "e", .1},   // Hilf(e)+s+kraft
+    {"", "e", .3},    // Schul(e)+hof
+    {"", "en", .1},   // Reis(en)+pass
 };
 
-// The word that "part" is without "link"; nothing if it does not end so, or if less than two
-// letters would be left. "out" is the room for a word with restored letters.
+// The word that "part" is without "link"; nothing if it does not end so, or if too few letters
+// would be left: two, and four where letters are restored. "room" holds a word with restored
+// letters.
 inline std::optional<std::string_view> without_link(std::string_view part, const Link& link,
-                                                    std::string& out) {
-  if (!part.ends_with(link.ending) || part.size() < link.ending.size() + 2) return std::nullopt;
+                                                    std::string& room) {
+  const std::size_t min_bytes = link.restored.empty() ? 2 : 4;
+  if (!part.ends_with(link.ending) || part.size() < link.ending.size() + min_bytes) {
+    return std::nullopt;
+  }
   const std::string_view rest = part.substr(0, part.size() - link.ending.size());
   if (link.restored.empty()) return rest;
-  out.assign(rest);
-  out += link.restored;
-  return out;
+  room.assign(rest);
+  room += link.restored;
+  return room;
 }
+
+// Suffixes that derive a word from another and are no heads, although texts about gender forms,
+// names and typing errors make them look like words: "Schüler+innen", "Terror+ist".
+inline constexpr std::string_view kSuffixes[] = {
+    "innen",    "rinnen", "erin",  "erinnen", "orin",   "orinnen", "ist",    "isten",
+    "istin",    "ismus",  "ismen", "tum",     "nis",    "nisse",   "nissen", "chen",
+    "lein",     "ling",   "linge", "heit",    "heiten", "keit",    "keiten", "schaft",
+    "schaften", "ung",    "ungen", "ion",     "ionen",  "tion",    "tionen", "taet",
+    "taeten",   "erie",   "erien", "enz",     "anz",    "ieren",   "iert",   "ierung",
+    "ierungen", "isch",   "ische", "ischen",  "lich",   "liche",   "lichen"};
+
+inline bool is_suffix(std::string_view head) {
+  return std::find(std::begin(kSuffixes), std::end(kSuffixes), head) != std::end(kSuffixes);
+}
+
+// Endings of participles that are also a word, "Ende": no head behind the stem of a verb,
+// "Reis+ende", but in "Jahres+ende".
+inline constexpr std::string_view kParticipleEndings[] = {"ende", "enden", "ender", "endes"};
 
 // Endings of inflected nouns whose uses count as uses of the noun: "krieges" as "krieg". Not -er:
 // "Bauer" is no "Bau".

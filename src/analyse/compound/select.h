@@ -11,8 +11,8 @@
 
 namespace depesche::analyse {
 
-// The rows that decide most, of which the sum of "cost" is at most "budget": those that are parts of
-// many compounds, and those that keep a word whole which would be split without them.
+// The rows that decide most, of which the sum of "cost" is at most "budget": those that are parts
+// of many compounds, and those that keep a word whole which would be split without them.
 std::vector<LexiconRow> select_rows(std::vector<LexiconRow> rows, const LexiconTotals& totals,
                                     std::size_t budget,
                                     const std::function<std::size_t(const LexiconRow&)>& cost);

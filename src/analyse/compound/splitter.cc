@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t kMaxCandidates = 8;
 constexpr double kMinNounShare = .3;
-constexpr double kMinLexiconCount = 3;  // below that a count tells nothing
+constexpr double kMinTellingCount = 3;   // fewer uses do not show that a word is one
+constexpr double kMinShortPartUses = 3;  // in compounds
 // A part that is a word, or a part of other compounds too, stays whole rather than a word of the
 // text: what "Farbstoffkombination" is about is "Farbstoff".
 constexpr double kPartCaution = 5;
@@ -24,6 +25,11 @@ constexpr double kPartCaution = 5;
 bool is_suitable(std::string_view form) {
   return form.size() >= kMinCompoundBytes && form.size() <= kMaxCompoundBytes &&
          form.find_first_of("0123456789,") == std::string_view::npos;
+}
+
+// Whether a piece of so many bytes may be a part, if it is part of so many compounds.
+bool may_be_part(std::size_t bytes, double compounds) {
+  return bytes >= kMinPlainPartBytes || compounds >= kMinShortPartUses;
 }
 
 // What a piece is as a word of the lexicon.
@@ -103,19 +109,22 @@ class Search {
     for (const Link& link : kLinks) {
       const auto base = without_link(part, link, room);
       if (!base || !lexicon_.find(*base, known) || known.count < 1) continue;
-      if (!may_be_part(part.size(), known.count)) continue;
-      const bool linked = !link.ending.empty() || !link.restored.empty();
-      const double weight = prior_weight(known.count, known.capitalised) * (linked ? kLinked : 1);
+      if (!may_be_part(part.size(), soft)) continue;
+      const double weight = prior_weight(known.count, known.capitalised) * link.weight;
       first.base_count = std::max(first.base_count, known.count);
       if (weight <= best_weight) continue;
       best_weight = weight;
       first.base = *base;
     }
-    if (first.base.empty() && soft > 0 && part.size() >= kMinPartBytes) first.base = part;
-    const double prior =
-        lexicon_.totals().root_counts > 0 ? best_weight / lexicon_.totals().root_counts : 0;
-    first.probability = part_probability(soft, prior, lexicon_.totals().firsts);
+    if (first.base.empty() && soft > 0 && may_be_part(part.size(), soft)) first.base = part;
+    first.probability = probability(soft, best_weight);
     return first;
+  }
+
+  double probability(double soft_count, double weight) const {
+    const LexiconTotals& totals = lexicon_.totals();
+    const double prior = totals.root_counts > 0 ? weight / totals.root_counts : 0;
+    return part_probability(soft_count, prior, totals.firsts);
   }
 
   // The piece itself, or else without the first ending that leaves a known word.
@@ -131,7 +140,7 @@ class Search {
     for (const std::string_view ending : kInflections) {
       if (!piece.ends_with(ending)) continue;
       const std::string_view base = piece.substr(0, piece.size() - ending.size());
-      if (base.size() < kMinFrequentPartBytes || !lexicon_.find(base, found.statistics) ||
+      if (base.size() < kMinPartBytes || !lexicon_.find(base, found.statistics) ||
           found.statistics.count <= 0) {
         continue;
       }
@@ -151,8 +160,7 @@ class Search {
     const Known whole = known(piece);
     step.count = whole.statistics.count;
     step.whole_probability = whole_probability(piece.size());
-    for (std::size_t cut = kMinFrequentPartBytes; cut + kMinFrequentPartBytes <= piece.size();
-         ++cut) {
+    for (std::size_t cut = kMinPartBytes; cut + kMinPartBytes <= piece.size(); ++cut) {
       SplitCandidate candidate = candidate_at(piece, cut);
       if (candidate.probability <= 0) continue;
       candidate.cut += step.begin;
@@ -160,35 +168,46 @@ class Search {
       if (steps_ != nullptr) step.candidates.push_back(std::move(candidate));
     }
     if (best.probability <= 0) return SplitReason::no_candidate;
-    if (step.count >= kMinLexiconCount && whole.statistics.capitalised < kMinNounShare) {
+    if (whole.statistics.proper_name) return SplitReason::proper_name;
+    if (step.count >= kMinTellingCount && whole.statistics.capitalised < kMinNounShare) {
       return SplitReason::lower_case;
     }
     const bool is_part = piece.size() < form_.size();
     const double unit =
         is_part ? kPartCaution * (step.count + kPartCaution * whole.soft) : step.count;
     if (best.geometric_mean <= unit) return SplitReason::frequent;
+    if (step.count >= kMinTellingCount && best.probability < step.whole_probability) {
+      return SplitReason::improbable;
+    }
     return SplitReason::split;
+  }
+
+  // "reisende", cut before "ende": the verb is known.
+  bool is_participle(std::string_view piece, std::size_t cut) const {
+    const std::string_view ending = piece.substr(cut);
+    WordStatistics verb;
+    return std::find(std::begin(kParticipleEndings), std::end(kParticipleEndings), ending) !=
+               std::end(kParticipleEndings) &&
+           lexicon_.find(std::string(piece.substr(0, cut)) + "en", verb) && verb.count > 0;
   }
 
   SplitCandidate candidate_at(std::string_view piece, std::size_t cut) const {
     SplitCandidate candidate;
+    if (is_suffix(piece.substr(cut)) || is_participle(piece, cut)) return candidate;
     const Known head = known(piece.substr(cut));
-    if (head.word.empty() || !may_be_part(piece.size() - cut, head.statistics.count)) {
+    if (head.word.empty() || !may_be_part(piece.size() - cut, head.statistics.as_head)) {
       return candidate;
     }
     First first = first_part(piece.substr(0, cut));
     if (first.base.empty()) return candidate;
-    const LexiconTotals& totals = lexicon_.totals();
-    const double prior =
-        prior_weight(head.statistics.count, head.statistics.capitalised) / totals.root_counts;
     candidate.cut = cut;
     candidate.first = std::move(first.base);
     candidate.head = head.word;
     candidate.probability =
-        first.probability * part_probability(head.statistics.as_head, prior, totals.firsts);
-    if (first.base_count >= kMinLexiconCount && head.statistics.count >= kMinLexiconCount) {
-      candidate.geometric_mean = std::sqrt(first.base_count * head.statistics.count);
-    }
+        first.probability *
+        probability(head.statistics.as_head,
+                    prior_weight(head.statistics.count, head.statistics.capitalised));
+    candidate.geometric_mean = std::sqrt(first.base_count * head.statistics.count);
     return candidate;
   }
 
@@ -244,6 +263,8 @@ std::string_view name_of(SplitReason reason) {
       return "function-word";
     case SplitReason::no_candidate:
       return "no-candidate";
+    case SplitReason::proper_name:
+      return "proper-name";
     case SplitReason::lower_case:
       return "lower-case";
     case SplitReason::frequent:

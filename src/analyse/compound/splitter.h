@@ -30,9 +30,10 @@ enum class SplitReason {
   unsuitable,     // too short, too long, or not only letters
   function_word,  // a stopword
   no_candidate,   // no cut leaves two known words
+  proper_name,    // a name of a person or place
   lower_case,     // mostly written in lower case: an adjective or a verb
   frequent,       // more frequent than its parts let expect: a word of its own
-  improbable,     // more probable as one new word than as this compound
+  improbable,     // a known word, more probable as one than as this compound
 };
 
 // "split", "listed" ...: the enumerator, for output that programs read.
@@ -44,7 +45,7 @@ struct SplitCandidate {
   std::string first;          // the base form of what stands before the cut
   std::string head;           // the word behind it, as the lexicon knows it
   double probability = 0;     // P(first) P(head), as learned
-  double geometric_mean = 0;  // of the counts of both; 0 if one of them is too rare to tell
+  double geometric_mean = 0;  // of the counts of both
 };
 
 // One decision: a whole word, or a part of it that was looked at again.

@@ -16,8 +16,9 @@
 namespace depesche::analyse {
 namespace {
 
-constexpr std::size_t kColumns = 5;
+constexpr std::size_t kColumns = 6;
 constexpr long kAllUpper = 10;
+constexpr std::string_view kNameMark = "n";
 
 void append_column(std::string& line, long number, long omitted) {
   line.push_back('\t');
@@ -31,6 +32,7 @@ std::string line_of(const LexiconRow& row) {
   append_column(line, std::lround(known.as_first), 0);
   append_column(line, std::lround(known.as_head), 0);
   append_column(line, std::lround(kAllUpper * known.capitalised), kAllUpper);
+  if (known.proper_name) (line += '\t') += kNameMark;
   line.resize(line.find_last_not_of('\t') + 1);
   line.push_back('\n');
   return line;
@@ -88,10 +90,12 @@ Lexicon read_start_list(std::string_view text) {
       totals.firsts = number_in(columns[2], 0, number);
       continue;
     }
+    if (!columns[5].empty() && columns[5] != kNameMark) fail(number);
     rows.push_back(
         {std::string(columns[0]),
          {number_in(columns[1], 0, number), number_in(columns[4], kAllUpper, number) / 10,
-          number_in(columns[2], 0, number), number_in(columns[3], 0, number)}});
+          number_in(columns[2], 0, number), number_in(columns[3], 0, number),
+          columns[5] == kNameMark}});
   }
   return Lexicon(std::move(rows), totals, {});
 }

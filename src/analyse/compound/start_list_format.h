@@ -17,9 +17,10 @@ inline constexpr std::size_t kMaxStartListBytes = 400'000;
 
 // A start list of the words counted in some text: what is learned from them, the rows that decide
 // most, as many as "max_bytes" have room for, in the order of their forms. A row is a line with up
-// to five columns, parted by tabs: form, count, compounds it begins, compounds it ends, tenths of
-// upper case. Numbers are whole; an empty column is 0, the last one 10, and empty columns at the end
-// are left out. The first line is "#" and the sums over all words, those left out among them.
+// to six columns, parted by tabs: form, count, compounds it begins, compounds it ends, tenths of
+// upper case, "n" for a proper name. Numbers are whole; an empty column is 0, that of the tenths
+// 10, and empty columns at the end are left out. The first line is "#" and the sums over all words,
+// those left out among them.
 std::string write_start_list(std::vector<WordCount> words,
                              std::size_t max_bytes = kMaxStartListBytes);
 

@@ -23,6 +23,32 @@ bool ends_sentence(std::string_view between) {
          between.find("»") != std::string_view::npos || between.find("•") != std::string_view::npos;
 }
 
+// What stands before common nouns, but hardly before names: "der", "einem", "am", "ihre".
+bool is_determiner(std::string_view spelled) {
+  static constexpr std::string_view kWhole[] = {"der", "die", "das", "den",  "dem",   "des",
+                                                "am",  "im",  "zum", "zur",  "vom",   "beim",
+                                                "ans", "ins", "ein", "kein", "viele", "alle"};
+  static constexpr std::string_view kStems[] = {"ein",  "kein",  "dies",  "jed",  "jen",
+                                                "mein", "dein",  "sein",  "ihr",  "unser",
+                                                "eur",  "manch", "welch", "solch"};
+  static constexpr std::string_view kEndings[] = {"e", "er", "es", "en", "em"};
+  constexpr std::size_t kMaxDeterminer = 7;
+  if (spelled.size() > kMaxDeterminer || spelled.empty()) return false;
+  char letters[kMaxDeterminer];
+  spelled.copy(letters, kMaxDeterminer);
+  letters[0] = static_cast<char>(letters[0] | 0x20);  // "Ihre" at the begin of a sentence
+  const std::string_view word(letters, spelled.size());
+  if (std::find(std::begin(kWhole), std::end(kWhole), word) != std::end(kWhole)) return true;
+  for (const std::string_view stem : kStems) {
+    if (!word.starts_with(stem)) continue;
+    const std::string_view ending = word.substr(stem.size());
+    if (std::find(std::begin(kEndings), std::end(kEndings), ending) != std::end(kEndings)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool has_digit(std::string_view form) {
   return form.find_first_of("0123456789,") != std::string_view::npos;
 }
@@ -41,15 +67,19 @@ std::size_t WordCounts::Hash::operator()(std::string_view word) const {
 void WordCounts::add(std::string_view text) {
   tokenise(text, parts_);
   std::size_t last_end = 0;
+  std::string_view last;
   for (const Part& part : parts_) {
     const bool beginning =
         last_end == 0 || ends_sentence(text.substr(last_end, part.begin - last_end));
     last_end = part.end;
     const std::string_view word = text.substr(part.begin, part.end - part.begin);
+    const bool determined = !beginning && !part.joined && is_determiner(last);
+    last = word;
     if (word.size() < kMinBytes || word.size() > 2 * kMaxBytes) continue;
     auto known = words_.find(word);
     if (known == words_.end()) known = words_.emplace(std::string(word), Uses()).first;
     ++(beginning ? known->second.beginning : known->second.inside);
+    if (determined) ++known->second.determined;
   }
   if (words_.size() > max_words_) forget_rare();
 }
@@ -67,6 +97,7 @@ std::vector<WordCount> WordCounts::forms() const {
     double inside = 0;
     double upper_inside = 0;
     double beginning = 0;
+    double determined = 0;
   };
   std::unordered_map<std::string, Seen> forms;
   for (const auto& [word, uses] : words_) {
@@ -82,13 +113,14 @@ std::vector<WordCount> WordCounts::forms() const {
     // A small letter tells even there: after a colon, a bracket, an abbreviation.
     if (!upper) seen.inside += uses.beginning;
     if (upper) seen.beginning += uses.beginning;
+    seen.determined += uses.determined;
   }
   std::vector<WordCount> counts;
   counts.reserve(forms.size());
   for (const auto& [form, seen] : forms) {
     const double count = seen.inside + seen.beginning;
     const double share = seen.inside > 0 ? seen.upper_inside / seen.inside : kUnknownShare;
-    counts.push_back({form, count, count * share});
+    counts.push_back({form, count, count * share, seen.determined});
   }
   std::sort(counts.begin(), counts.end(),
             [](const WordCount& a, const WordCount& b) { return a.form < b.form; });

@@ -19,6 +19,9 @@ struct WordCount {
   std::string form;        // an exact form of letters only
   double count = 0;        // uses
   double capitalised = 0;  // how many of them in upper case, as far as that can be told
+  // How many directly behind an article or the like, which names hardly have; negative: not
+  // counted.
+  double determined = -1;
 };
 
 // Counts the words of running text. Needs about 100 bytes a distinct word; when there are more than
@@ -37,8 +40,9 @@ class WordCounts {
 
  private:
   struct Uses {
-    std::uint32_t inside = 0;     // a sentence
-    std::uint32_t beginning = 0;  // at its begin
+    std::uint32_t inside = 0;      // a sentence
+    std::uint32_t beginning = 0;   // at its begin
+    std::uint32_t determined = 0;  // of those inside
   };
   struct Hash {
     using is_transparent = void;

@@ -77,6 +77,26 @@ TEST_CASE("inflected forms count as their word") {
   CHECK(known.count == doctest::Approx(340).epsilon(.04));
 }
 
+TEST_CASE("words that hardly stand behind an article are names") {
+  std::vector<WordCount> words = archive();
+  words.push_back({"stadtbahn", 90, 90, 1});
+  words.push_back({"stadthaus", 90, 90, 20});
+  words.push_back({"stadtrat", 15, 15, 0});
+  std::sort(words.begin(), words.end(),
+            [](const WordCount& a, const WordCount& b) { return a.form < b.form; });
+  const Lexicon lexicon = learn(words, Lexicon(), {});
+  WordStatistics known;
+  REQUIRE(lexicon.find("stadtbahn", known));
+  CHECK(known.proper_name);
+  REQUIRE(lexicon.find("stadthaus", known));
+  CHECK_FALSE(known.proper_name);
+  REQUIRE(lexicon.find("stadtrat", known));
+  CHECK_FALSE(known.proper_name);
+  // not counted
+  REQUIRE(lexicon.find("stadt", known));
+  CHECK_FALSE(known.proper_name);
+}
+
 TEST_CASE("what the start list knows is known") {
   const Lexicon start = learn(archive(), Lexicon(), {});
   const Lexicon lexicon = learn({{"tunnel", 90, 90}}, start, {});

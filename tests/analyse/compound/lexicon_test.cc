@@ -23,6 +23,7 @@ using depesche::analyse::WordStatistics;
 Lexicon sample() {
   std::vector<LexiconRow> rows = {{"tuer", {40, 1, 3, 12.5}},
                                   {"haus", {1000, .98, 60, 25}},
+                                  {"genf", {90, 1, 2, 0, true}},
                                   {"haustuer", {7, 1, 0, 0}},
                                   {"gehen", {5000, .02, 0, 0}}};
   CompoundLists lists;
@@ -50,13 +51,17 @@ TEST_SUITE_BEGIN("analyse/compound/lexicon");
 
 TEST_CASE("a form is found with its statistics to a few percent") {
   const Lexicon lexicon = sample();
-  CHECK(lexicon.size() == 4);
+  CHECK(lexicon.size() == 5);
   WordStatistics known;
   REQUIRE(lexicon.find("haus", known));
   CHECK(known.count == doctest::Approx(1000).epsilon(.04));
   CHECK(known.capitalised == doctest::Approx(.98).epsilon(.01));
   CHECK(known.as_first == doctest::Approx(60).epsilon(.04));
   CHECK(known.as_head == doctest::Approx(25).epsilon(.04));
+  CHECK_FALSE(known.proper_name);
+  REQUIRE(lexicon.find("genf", known));
+  CHECK(known.proper_name);
+  CHECK(known.capitalised == 1);
   REQUIRE(lexicon.find("haustuer", known));
   CHECK(known.as_head == 0);
 }
@@ -84,6 +89,7 @@ TEST_CASE("a lexicon survives its encoding") {
     REQUIRE(lexicon.find(row.form, before));
     CHECK(before.count == after.count);
     CHECK(before.as_first == after.as_first);
+    CHECK(before.proper_name == after.proper_name);
   }
 }
 

@@ -61,6 +61,16 @@ TEST_CASE("the begin of a sentence does not tell whether a word is a noun") {
   CHECK(count_of(counts, "hunde").capitalised == .5);
 }
 
+TEST_CASE("uses behind an article are counted apart") {
+  WordCounts counts;
+  counts.add("Er sah den Hund mit einem Hund in Genf. Ihre Hunde. Die Genf-Reise, am Hund vorbei.");
+  CHECK(count_of(counts, "hund").determined == 3);
+  CHECK(count_of(counts, "hunde").determined == 1);
+  // "Die" belongs to "Reise", but only the next word is looked at.
+  CHECK(count_of(counts, "genf").determined == 1);
+  CHECK(count_of(counts, "reise").determined == 0);
+}
+
 TEST_CASE("the number of words is bounded and the frequent ones stay") {
   constexpr std::size_t kMaxWords = 100;
   WordCounts counts(kMaxWords);
