@@ -34,7 +34,7 @@ struct SearchRequest {
   std::string query;  // in the query language; empty or "*" matches every article
   bool any = false;   // several words mean OR instead of AND
   // "Krieg" also finds "Ukrainekrieg", and "Trainerwechsel" also texts in which Trainer and Wechsel
-  // stand near each other; both rank below the word itself.
+  // stand near each other; both rank below the word itself. With "any", one of its parts is enough.
   bool compounds = true;
   std::vector<Filter> filters;
   std::string since;  // "2016", "2016-09" or "2016-09-07": its first day and later; empty: no bound

@@ -42,6 +42,7 @@ class Compiler {
     compiled_.query = compile(root, 0);
     for (const std::string& word : left_out) {
       explanation_.line(0, "left out, a stopword: " + word);
+      rank_stopword(word);
       if (!options_.any && (word == "oder" || word == "or")) {
         note("\"" + word +
              "\" is a plain word and was left out; in capitals it "
@@ -101,6 +102,16 @@ class Compiler {
     return Query(Query::OP_AND_NOT, query, Query(Query::OP_OR, excluded.begin(), excluded.end()));
   }
 
+  // It does not decide what matches; in a question it says what kind of answer is asked for.
+  void rank_stopword(const std::string& word) {
+    Node leaf;
+    leaf.kind = NodeKind::word;
+    leaf.text = word;
+    for (const WordSlot& slot : read_words(leaf, analyser_).apart) {
+      ranking_.add_forms(slot.forms, nullptr, options_.weights.stopword);
+    }
+  }
+
   Query negated(const Node& node, std::size_t depth) {
     ranking_.break_sequence();
     ++negations_;
@@ -146,7 +157,7 @@ class Compiler {
       highlight(node, reading, index::Tier::stems, true, window);
       readings.push_back(
           reading.size() == 1
-              ? one_word(reading[0], node.field)
+              ? one_word(node, reading[0])
               : words_together(Together::phrase, reading, parts(Parts::heads), window, node.field));
     }
     if (ranks()) ranking_.add_words(words, node.field, boost_);
@@ -156,13 +167,17 @@ class Compiler {
 
   // A word by its stem, as a part of a compound, and as a compound whose parts stand near each
   // other.
-  Query one_word(const WordSlot& word, const index::FieldRow* field) {
-    Query query = any_stem(word.stems, parts(Parts::any), field);
+  Query one_word(const Node& node, const WordSlot& word) {
+    Query query = any_stem(word.stems, parts(Parts::any), node.field);
     if (!options_.compounds) return query;
+    // Where any of several words will do, a part of one will do as well.
+    if (options_.any && ranks() && !node.required && !word.parts.empty()) {
+      return query | any_stem(word.parts, Parts::any, node.field);
+    }
     for (const std::vector<std::string>& grouping : word.groupings) {
       Reading slots;
       for (const std::string& stem : grouping) slots.push_back({{stem}, {}, {}, {}, {}});
-      query |= words_together(Together::near, slots, Parts::any, kPartsWindow, field);
+      query |= words_together(Together::near, slots, Parts::any, kPartsWindow, node.field);
     }
     return query;
   }

@@ -18,10 +18,12 @@ struct Weights {
   double compound = 0.5;  // each part of a compound in the query, wherever it stands
   double joined = 0.5;    // "Syriengespräche" for "Syrien-Gespräche", beside its words
 
+  double stopword = 0.3;  // "wann" in "Wann ist Wahl", which does not decide what matches
+
   // Words that follow each other in the query and in the text: times idf * tf / (tf + 0.5), for the
   // articles that stand first without it.
   double pair = 0.2;
-  std::size_t pair_depth = 200;
+  std::size_t pair_depth = 100;
 };
 
 }  // namespace depesche::query
