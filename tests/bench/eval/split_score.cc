@@ -2,6 +2,7 @@
 // Splits the words of gold data, counts and prints.
 #include "bench/eval/split_score.h"
 
+#include <depesche/error.h>
 #include <depesche/ingest.h>
 #include <depesche/searcher.h>
 
@@ -89,7 +90,9 @@ void count_word(const GoldWord& word, const Cuts& made, SplitScore& score) {
 
 analyse::Lexicon learn_from(const std::string& path) {
   const tests::TemporaryDirectory directory;
-  ingest(directory / "index", {path});
+  if (ingest(directory / "index", {path}).added == 0) {
+    throw Error(ErrorCode::bad_argument, "there are no articles in " + path);
+  }
   SearchRequest everything;
   everything.all = true;
   everything.sort = Sort::oldest_first;
