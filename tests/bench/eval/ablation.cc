@@ -33,6 +33,7 @@ constexpr Tier kTiers[] = {
     {"exact forms", &query::Weights::form},
     {"starts of words", &query::Weights::start},
     {"joined words", &query::Weights::joined},
+    {"stopwords", &query::Weights::stopword},
     {"adjacent pairs", &query::Weights::pair},
 };
 
