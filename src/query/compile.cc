@@ -4,6 +4,7 @@
 
 #include "index/schema.h"
 #include "query/compile_value.h"
+#include "query/compound_query.h"
 #include "query/exact_phrase.h"
 #include "query/expand.h"
 #include "query/explanation.h"
@@ -160,26 +161,34 @@ class Compiler {
               ? one_word(node, reading[0])
               : words_together(Together::phrase, reading, parts(Parts::heads), window, node.field));
     }
+    if (node.kind == NodeKind::word && options_.compounds) {
+      readings.push_back(compound_apart(node, words.apart));
+    }
     if (ranks()) ranking_.add_words(words, node.field, boost_);
     explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
     return Query(Query::OP_OR, readings.begin(), readings.end());
   }
 
-  // A word by its stem, as a part of a compound, and as a compound whose parts stand near each
-  // other.
+  // A word by its stem, as a part of a compound, and as a compound that is said with other words.
   Query one_word(const Node& node, const WordSlot& word) {
-    Query query = any_stem(word.stems, parts(Parts::any), node.field);
+    const Query query = any_stem(word.stems, parts(Parts::any), node.field);
     if (!options_.compounds) return query;
-    // Where any of several words will do, a part of one will do as well.
-    if (options_.any && ranks() && !node.required && !word.parts.empty()) {
-      return query | any_stem(word.parts, Parts::any, node.field);
-    }
-    for (const std::vector<std::string>& grouping : word.groupings) {
-      Reading slots;
-      for (const std::string& stem : grouping) slots.push_back({{stem}, {}, {}, {}, {}});
-      query |= words_together(Together::near, slots, Parts::any, kPartsWindow, node.field);
-    }
+    return query | (one_part_matches(node) ? any_stem(word.parts, Parts::any, node.field)
+                                           : parts_apart(word, node.field));
+  }
+
+  // A compound with hyphens is found by its words as one without is by its parts.
+  Query compound_apart(const Node& node, const Reading& words) {
+    if (!may_stand_apart(words)) return Query();
+    if (!one_part_matches(node)) return words_apart(words, node.field);
+    Query query;
+    for (const WordSlot& word : words) query |= one_word(node, word);
     return query;
+  }
+
+  // Where any of several words will do, a part of one will do as well.
+  bool one_part_matches(const Node& node) const {
+    return options_.any && ranks() && !node.required;
   }
 
   Parts parts(Parts wanted) const { return options_.compounds ? wanted : Parts::none; }

@@ -18,9 +18,13 @@ inline constexpr std::size_t kMaxNearOperands = 10;
 inline constexpr std::uint32_t kMaxWindow = 50;  // positions of a phrase or of NEAR
 inline constexpr double kMaxBoost = 1000;
 
-// Positions over which the parts of a compound may stand apart, both ends included: "Wechsel des
-// Trainers" has three.
-inline constexpr std::uint32_t kPartsWindow = 6;
+// The words that may stand for a compound together.
+inline constexpr std::size_t kMaxGroup = 3;
+// Positions over which they may stand apart, both ends included: about a sentence. Of articles in
+// which parts of 600 compounds of a news archive stand so, the compound itself is in 7 % within 3
+// positions, in 4.6 % of those that 20 instead of 10 add, in 3 % up to 50 and in 2 % beyond; by
+// chance it would be in 0.4 %.
+inline constexpr std::uint32_t kPartsWindow = 20;
 
 // Beyond these a query is answered in part, and a note says so.
 // The forms that one pattern is searched by at most, and all patterns of a query together; the most

@@ -21,8 +21,6 @@ void add_once(std::vector<std::string>& words, std::string_view word) {
   if (std::find(words.begin(), words.end(), word) == words.end()) words.emplace_back(word);
 }
 
-constexpr std::size_t kMaxGroup = 3;
-
 // Appends to "slot" all ways to cover the compound from byte "begin" on by at most kMaxGroup parts,
 // of which "group" are the first.
 void add_groupings(const analyse::Token& token, std::size_t begin, std::vector<std::string>& group,

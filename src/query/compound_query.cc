@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Words that stand apart -> Xapian queries.
+#include "query/compound_query.h"
+
+#include "index/schema.h"
+#include "query/limits.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace depesche::query {
+namespace {
+
+using Query = Xapian::Query;
+
+// "U" of "U-Bahn" also stands in "u. a.".
+constexpr std::size_t kMinBytes = 3;
+
+Query each(Query::op join, const Reading& words, const index::FieldRow* field) {
+  std::vector<Query> queries;
+  for (const WordSlot& word : words) queries.push_back(any_stem(word.stems, Parts::any, field));
+  return Query(join, queries.begin(), queries.end());
+}
+
+}  // namespace
+
+bool may_stand_apart(const Reading& words) {
+  return words.size() > 1 && words.size() <= kMaxGroup &&
+         std::all_of(words.begin(), words.end(),
+                     [](const WordSlot& word) { return word.forms.front().size() >= kMinBytes; });
+}
+
+Query words_apart(const Reading& words, const index::FieldRow* field) {
+  const Query near = words_together(Together::near, words, Parts::any, kPartsWindow, field);
+  if (field != nullptr) return near;
+  return near | Query(Query::OP_AND, each(Query::OP_AND, words, nullptr),
+                      each(Query::OP_OR, words, index::find_field("title")));
+}
+
+Query parts_apart(const WordSlot& word, const index::FieldRow* field) {
+  Query query;
+  for (const std::vector<std::string>& grouping : word.groupings) {
+    Reading words;
+    for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}, {}});
+    query |= words_apart(words, field);
+  }
+  return query;
+}
+
+}  // namespace depesche::query
