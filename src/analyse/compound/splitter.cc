@@ -3,9 +3,9 @@
 #include "analyse/compound/splitter.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
+#include "analyse/compound/evidence.h"
 #include "analyse/compound/family.h"
 #include "analyse/compound/linking.h"
 #include "analyse/stopwords.h"
@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::size_t kMaxCandidates = 8;
 constexpr double kMinNounShare = .3;
-constexpr double kMinTellingCount = 3;   // fewer uses do not show that a word is one
-constexpr double kMinShortPartUses = 3;  // in compounds
+constexpr double kMinTellingCount = 3;      // fewer uses do not show that a word is one
+constexpr std::size_t kMinChainBytes = 12;  // three parts of four letters
 // A part that is a word, or a part of other compounds too, stays whole rather than a word of the
 // text: what "Farbstoffkombination" is about is "Farbstoff".
 constexpr double kPartCaution = 5;
@@ -27,31 +27,12 @@ bool is_suitable(std::string_view form) {
          form.find_first_of("0123456789,") == std::string_view::npos;
 }
 
-// Whether a piece of so many bytes may be a part, if it is part of so many compounds.
-bool may_be_part(std::size_t bytes, double compounds) {
-  return bytes >= kMinPlainPartBytes || compounds >= kMinShortPartUses;
-}
-
-// What a piece is as a word of the lexicon.
-struct Known {
-  std::string_view word;  // the piece, or the piece without its inflection; empty: unknown
-  WordStatistics statistics;
-  double soft = 0;  // the compounds that piece and word begin or end
-};
-
-// A first part and the word that it is.
-struct First {
-  std::string base;
-  double base_count = 0;
-  double probability = 0;
-};
-
 // The looks of one word, through all of its pieces.
 class Search {
  public:
   Search(const Lexicon& lexicon, const OwnSplits& own, std::string_view form,
          std::vector<SplitStep>* steps)
-      : lexicon_(lexicon), own_(own), form_(form), steps_(steps) {}
+      : evidence_(lexicon), own_(own), form_(form), steps_(steps) {}
 
   // Appends the parts of form_[begin, end); one if it is not cut.
   void split(std::size_t begin, std::size_t end, std::vector<CompoundPart>& parts) {
@@ -59,10 +40,16 @@ class Search {
     SplitStep step{begin, end};
     SplitCandidate best;
     step.reason = decide(step, best);
+    std::vector<std::size_t> chain;
+    if (step.reason == SplitReason::no_candidate && step.count < kMinTellingCount &&
+        end - begin >= kMinChainBytes) {
+      chain = evidence_.chain(form_.substr(begin, end - begin));
+      if (!chain.empty()) step.reason = SplitReason::chain;
+    }
     const bool cut = step.reason == SplitReason::split;
     tell(std::move(step));
     if (!cut) {
-      parts.push_back({begin, end, std::string()});
+      append(begin, end, chain, parts);
       return;
     }
     const std::size_t before = parts.size();
@@ -80,14 +67,20 @@ class Search {
     SplitStep step{begin, end};
     step.reason = listed->second.empty() ? SplitReason::kept : SplitReason::listed;
     tell(std::move(step));
-    std::size_t last = 0;
-    for (const std::size_t cut : listed->second) {
-      parts.push_back({begin + last, begin + cut, std::string()});
-      parts.back().base = first_part(piece.substr(last, cut - last)).base;
-      last = cut;
-    }
-    parts.push_back({begin + last, end, std::string()});
+    append(begin, end, listed->second, parts);
     return true;
+  }
+
+  // Appends the parts of form_[begin, end) cut at "cuts", which count from "begin".
+  void append(std::size_t begin, std::size_t end, const std::vector<std::size_t>& cuts,
+              std::vector<CompoundPart>& parts) const {
+    std::size_t from = begin;
+    for (const std::size_t cut : cuts) {
+      const std::size_t to = begin + cut;
+      parts.push_back({from, to, evidence_.first_part(form_.substr(from, to - from)).base});
+      from = to;
+    }
+    parts.push_back({from, end, std::string()});
   }
 
   void tell(SplitStep step) {
@@ -100,68 +93,16 @@ class Search {
     steps_->push_back(std::move(step));
   }
 
-  First first_part(std::string_view part) const {
-    First first;
-    WordStatistics known;
-    const double soft = lexicon_.find(part, known) ? known.as_first : 0;
-    double best_weight = 0;
-    std::string room;
-    for (const Link& link : kLinks) {
-      const auto base = without_link(part, link, room);
-      if (!base || !lexicon_.find(*base, known) || known.count < 1) continue;
-      if (!may_be_part(part.size(), soft)) continue;
-      const double weight = prior_weight(known.count, known.capitalised) * link.weight;
-      first.base_count = std::max(first.base_count, known.count);
-      if (weight <= best_weight) continue;
-      best_weight = weight;
-      first.base = *base;
-    }
-    if (first.base.empty() && soft > 0 && may_be_part(part.size(), soft)) first.base = part;
-    first.probability = probability(soft, best_weight);
-    return first;
-  }
-
-  double probability(double soft_count, double weight) const {
-    const LexiconTotals& totals = lexicon_.totals();
-    const double prior = totals.root_counts > 0 ? weight / totals.root_counts : 0;
-    return part_probability(soft_count, prior, totals.firsts);
-  }
-
-  // The piece itself, or else without the first ending that leaves a known word.
-  Known known(std::string_view piece) const {
-    Known found;
-    if (lexicon_.find(piece, found.statistics)) {
-      found.soft = found.statistics.as_first + found.statistics.as_head;
-      if (found.statistics.count > 0) {
-        found.word = piece;
-        return found;
-      }
-    }
-    for (const std::string_view ending : kInflections) {
-      if (!piece.ends_with(ending)) continue;
-      const std::string_view base = piece.substr(0, piece.size() - ending.size());
-      if (base.size() < kMinPartBytes || !lexicon_.find(base, found.statistics) ||
-          found.statistics.count <= 0) {
-        continue;
-      }
-      found.word = base;
-      found.soft += found.statistics.as_head;
-      return found;
-    }
-    found.statistics = WordStatistics();
-    return found;
-  }
-
   // Fills "step", and "best" with the most probable candidate.
   SplitReason decide(SplitStep& step, SplitCandidate& best) const {
     const std::string_view piece = form_.substr(step.begin, step.end - step.begin);
     if (!is_suitable(piece)) return SplitReason::unsuitable;
     if (is_stopword(piece)) return SplitReason::function_word;
-    const Known whole = known(piece);
+    const KnownWord whole = evidence_.known(piece);
     step.count = whole.statistics.count;
     step.whole_probability = whole_probability(piece.size());
     for (std::size_t cut = kMinPartBytes; cut + kMinPartBytes <= piece.size(); ++cut) {
-      SplitCandidate candidate = candidate_at(piece, cut);
+      SplitCandidate candidate = evidence_.candidate_at(piece, cut);
       if (candidate.probability <= 0) continue;
       candidate.cut += step.begin;
       if (candidate.probability > best.probability) best = candidate;
@@ -182,36 +123,7 @@ class Search {
     return SplitReason::split;
   }
 
-  // "reisende", cut before "ende": the verb is known.
-  bool is_participle(std::string_view piece, std::size_t cut) const {
-    const std::string_view ending = piece.substr(cut);
-    WordStatistics verb;
-    return std::find(std::begin(kParticipleEndings), std::end(kParticipleEndings), ending) !=
-               std::end(kParticipleEndings) &&
-           lexicon_.find(std::string(piece.substr(0, cut)) + "en", verb) && verb.count > 0;
-  }
-
-  SplitCandidate candidate_at(std::string_view piece, std::size_t cut) const {
-    SplitCandidate candidate;
-    if (is_suffix(piece.substr(cut)) || is_participle(piece, cut)) return candidate;
-    const Known head = known(piece.substr(cut));
-    if (head.word.empty() || !may_be_part(piece.size() - cut, head.statistics.as_head)) {
-      return candidate;
-    }
-    First first = first_part(piece.substr(0, cut));
-    if (first.base.empty()) return candidate;
-    candidate.cut = cut;
-    candidate.first = std::move(first.base);
-    candidate.head = head.word;
-    candidate.probability =
-        first.probability *
-        probability(head.statistics.as_head,
-                    prior_weight(head.statistics.count, head.statistics.capitalised));
-    candidate.geometric_mean = std::sqrt(first.base_count * head.statistics.count);
-    return candidate;
-  }
-
-  const Lexicon& lexicon_;
+  const Evidence evidence_;
   const OwnSplits& own_;
   std::string_view form_;
   std::vector<SplitStep>* steps_;
@@ -253,6 +165,8 @@ std::string_view name_of(SplitReason reason) {
   switch (reason) {
     case SplitReason::split:
       return "split";
+    case SplitReason::chain:
+      return "chain";
     case SplitReason::listed:
       return "listed";
     case SplitReason::kept:

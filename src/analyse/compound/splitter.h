@@ -25,6 +25,7 @@ struct CompoundPart {
 // Why a piece of a word was or was not cut.
 enum class SplitReason {
   split,          // the geometric mean of the parts' counts exceeds the word's own count
+  chain,          // an unknown word that is a probable chain of three or more known parts
   listed,         // the extra list says how
   kept,           // the exclusion list says that it is no compound
   unsuitable,     // too short, too long, or not only letters

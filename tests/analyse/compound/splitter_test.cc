@@ -142,6 +142,16 @@ TEST_CASE("parts are split again unless they are frequent words") {
   CHECK(split(by, "hamburgkrieg") == "hamburg+krieg");
 }
 
+TEST_CASE("an unknown word may be a chain of parts of which no two are known together") {
+  const Splitter by = splitter();
+  CHECK(split(by, "fluechtlingslagerkampf") == "fluechtlings+lager+kampf");
+  CHECK(bases(by, "fluechtlingslagerkampf") == "fluechtling+lager+kampf");
+  CHECK(reason(by, "fluechtlingslagerkampf") == SplitReason::chain);
+  CHECK(split(by, "schulhofautobahnkriege") == "schul+hof+autobahn+kriege");
+  CHECK(split(by, "fluechtlingsxyzkampf").empty());
+  CHECK(split(by, "zeitzeitzeitxy").empty());
+}
+
 TEST_CASE("words more frequent than their parts let expect stay whole") {
   const Splitter by = splitter();
   CHECK(split(by, "frankfurt").empty());
@@ -187,6 +197,7 @@ TEST_CASE("short and long words and words with digits and stopwords stay whole")
     CHECK(split(by, word).empty());
     CHECK(reason(by, word) == SplitReason::unsuitable);
   }
+  CHECK(reason(by, tower.substr(0, 60)) != SplitReason::unsuitable);
   CHECK(reason(by, "derselbe") == SplitReason::function_word);
 }
 
