@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Counts the words of German text: prints form, uses and how many of them have a capital.
+"""Counts the words of German text: prints form, uses, how many of them have a capital, how many an
+article (or -1: not counted).
 
 Usage: count.py SOURCES.tsv WORDS.txt FOLDER >counts.tsv   (FOLDER holds what start-list fetched)
 """
@@ -21,6 +22,9 @@ GERMAN = (r"(?i)/(de|de_DE|de-de|german|deutsch)/|/fortunes/de|FreeColMessages_d
           r"[/._-](de|de_DE|de-DE|deutsch|german)\.(mo|po|qm|html?|txt|xml|json|properties|utf8|ktouch|"
           r"docbook)(\.gz)?$")
 ALL_GERMAN = {"debian-paketmanagement-buch": r"\.html$"}
+
+# A source of which so many uses of a word count is general prose and no manual.
+GENERAL_MOST = 60
 
 WORD = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
 GERMAN_WORDS = frozenset(
@@ -67,10 +71,12 @@ def count_block(block, uses):
     if not is_german([word.group() for word in words]):
         return 0
     for word in words:
+        if block[:word.start()].endswith(("'", "’")):
+            continue  # a clipped word: "'nen", "geht's"
         known = uses[exact_form(word.group())]
         known.all += 1
         before = block[:word.start()].rstrip(" ")[-1:]
-        if before.isalnum() or before in tuple(",;)’'-/"):
+        if before.isalnum() or before in tuple(",;)-/"):
             known.inside += 1
             known.capital += word.group()[0].isupper() and (
                 len(word.group()) == 1 or not word.group().isupper())
@@ -113,26 +119,29 @@ def count_source(package, folder, seen):
 
 
 def count_list(path, counts, capitals):
-    """Adds the words of words.txt (its first lines say how it is written)."""
-    uses = 0
+    """Adds the words of words.txt (its first lines say how it is written); which forms are names."""
+    names, others, section = set(), set(), []
     with open(path, encoding="utf-8") as file:
         for line in file:
-            head, colon, firsts = line.partition(": ")
             if line.startswith("#"):
                 continue
             if line.startswith("@"):
-                uses = int(line[1:])
+                section = line[1:].split()
                 continue
-            known = {first + head: 3 for first in firsts.split()} if colon else {
-                word: uses for word in line.split()}
-            for word, number in known.items():
-                counts[exact_form(word)] += number
-                capitals[exact_form(word)] += number
+            head, colon, firsts = line.partition(": ")
+            words = [first + head for first in firsts.split()] if colon else line.split()
+            for form in map(exact_form, words):
+                uses = 3 if colon else int(section[0])
+                counts[form] += uses
+                capitals[form] += uses
+                (names if "names" in section else others).add(form)
+    return names - others
 
 
 def main():
     sources, words, folder = sys.argv[1:]
     counts, capitals, seen = collections.Counter(), collections.Counter(), set()
+    sources_of, general = collections.Counter(), set()
     with open(sources, encoding="utf-8") as file:
         rows = [line.split("\t") for line in file if not line.startswith("#")]
     for package, most, *_ in rows:
@@ -140,10 +149,18 @@ def main():
             counted = min(uses.all, int(most))
             counts[form] += counted
             capitals[form] += counted * uses.share()
-    count_list(words, counts, capitals)
+            sources_of[form] += 1
+            if int(most) >= GENERAL_MOST:
+                general.add(form)
+    for form in [form for form in counts if sources_of[form] < 2 and form not in general]:
+        del counts[form]  # the jargon of one manual
+    names = count_list(words, counts, capitals)
     for form in sorted(counts):
         if form.isascii() and 3 <= len(form) <= 60 and form not in ENGLISH_WORDS:
-            print(f"{form}\t{counts[form]}\t{round(capitals[form])}")
+            # A name is what no article stands before; in short messages nouns have none either, so
+            # that nothing is said of the other words.
+            determined = 0 if form in names else -1
+            print(f"{form}\t{counts[form]}\t{round(capitals[form])}\t{determined}")
 
 
 main()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Counts of words (form, uses, uses in upper case; parted by tabs) -> the start list, with the
-// program's own learner.
+// Counts of words (form, uses, uses in upper case, uses behind an article; parted by tabs) -> the
+// start list, with the program's own learner.
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -24,7 +24,7 @@ int main(int count, char** arguments) {
   for (std::string line; std::getline(input, line);) {
     std::istringstream columns(line);
     analyse::WordCount word;
-    if (!(columns >> word.form >> word.count >> word.capitalised)) {
+    if (!(columns >> word.form >> word.count >> word.capitalised >> word.determined)) {
       std::cerr << "make-start-list: not a line of counts: " << line << "\n";
       return 1;
     }
