@@ -25,7 +25,6 @@ class ByteReader {
   std::uint64_t number();
   std::string_view text();
   std::uint64_t fixed64();
-  std::uint8_t byte() { return static_cast<std::uint8_t>(take(1).front()); }
   // The next "count" bytes.
   std::string_view take(std::uint64_t count);
   bool at_end() const { return rest_.empty(); }

@@ -19,7 +19,8 @@ namespace {
 // Stored in the index: raised when the bytes below change.
 constexpr char kVersion = 2;
 constexpr std::size_t kMaxFormBytes = 255;
-constexpr std::size_t kMinRowBytes = 6;
+constexpr std::size_t kStatisticsBytes = 4;
+constexpr std::size_t kMinRowBytes = 2 + kStatisticsBytes;
 constexpr std::size_t kChecksumBytes = 8;
 
 // A number x >= 0 as a byte: 12 steps for each doubling of x + 1, up to 2.5 million.
@@ -174,25 +175,27 @@ Lexicon Lexicon::decode(std::string_view encoded) {
   std::string& text = lexicon.text_;
   std::size_t last = 0;  // where the form before begins
   for (Entry& entry : lexicon.entries_) {
-    const std::size_t shared = in.byte();
+    const std::string_view lengths = in.take(2);
+    const std::size_t shared = static_cast<unsigned char>(lengths[0]);
+    const std::size_t added = static_cast<unsigned char>(lengths[1]);
     const std::size_t offset = text.size();
-    const std::size_t added = in.byte();
-    const std::size_t bytes = shared + added;
-    if (shared > offset - last || added == 0 || bytes > kMaxFormBytes) {
+    if (shared > offset - last || added == 0 || shared + added > kMaxFormBytes) {
       fail("a word of the stored lexicon is none");
     }
-    text.append(text, last, shared);
-    text.append(in.take(added));
-    const std::string_view form = std::string_view(text).substr(offset);
-    if (form <= std::string_view(text).substr(last, offset - last)) {
+    const std::string_view rest = in.take(added + kStatisticsBytes);
+    // Where the forms differ, the second must be greater; or else it goes on behind the first.
+    if (shared < offset - last &&
+        static_cast<unsigned char>(rest[0]) <= static_cast<unsigned char>(text[last + shared])) {
       fail("the stored lexicon is out of order");
     }
+    text.append(text, last, shared);
+    text.append(rest.substr(0, added));
     entry.offset = static_cast<std::uint32_t>(offset);
-    entry.bytes = static_cast<std::uint8_t>(bytes);
-    entry.count = in.byte();
-    entry.capitalised = in.byte();
-    entry.as_first = in.byte();
-    entry.as_head = in.byte();
+    entry.bytes = static_cast<std::uint8_t>(shared + added);
+    entry.count = static_cast<std::uint8_t>(rest[added]);
+    entry.capitalised = static_cast<std::uint8_t>(rest[added + 1]);
+    entry.as_first = static_cast<std::uint8_t>(rest[added + 2]);
+    entry.as_head = static_cast<std::uint8_t>(rest[added + 3]);
     last = offset;
   }
   if (!in.at_end()) fail("the stored lexicon is too long");
