@@ -73,13 +73,17 @@ double Evidence::probability(double soft_count, double weight) const {
   return part_probability(soft_count, prior, totals.firsts);
 }
 
-// "reisende", cut before "ende": the verb is known.
+// "reisende", "abteilende", cut before "ende": the verb is known, or the noun in -ung made of it.
 bool Evidence::is_participle(std::string_view piece, std::size_t cut) const {
   const std::string_view ending = piece.substr(cut);
-  WordStatistics verb;
-  return std::find(std::begin(kParticipleEndings), std::end(kParticipleEndings), ending) !=
-             std::end(kParticipleEndings) &&
-         lexicon_.find(std::string(piece.substr(0, cut)) + "en", verb) && verb.count > 0;
+  if (std::find(std::begin(kParticipleEndings), std::end(kParticipleEndings), ending) ==
+      std::end(kParticipleEndings)) {
+    return false;
+  }
+  const std::string stem(piece.substr(0, cut));
+  WordStatistics known;
+  return (lexicon_.find(stem + "en", known) && known.count > 0) ||
+         (lexicon_.find(stem + "ung", known) && known.count > 0);
 }
 
 // 0 if what stands behind the cut is no head.

@@ -55,12 +55,12 @@ inline std::optional<std::string_view> without_link(std::string_view part, const
 // Suffixes that derive a word from another and are no heads, although texts about gender forms,
 // names and typing errors make them look like words: "Schüler+innen", "Terror+ist".
 inline constexpr std::string_view kSuffixes[] = {
-    "innen",    "rinnen", "erin",  "erinnen", "orin",   "orinnen", "ist",    "isten",
-    "istin",    "ismus",  "ismen", "tum",     "nis",    "nisse",   "nissen", "chen",
-    "lein",     "ling",   "linge", "heit",    "heiten", "keit",    "keiten", "schaft",
-    "schaften", "ung",    "ungen", "ion",     "ionen",  "tion",    "tionen", "taet",
-    "taeten",   "erie",   "erien", "enz",     "anz",    "ieren",   "iert",   "ierung",
-    "ierungen", "isch",   "ische", "ischen",  "lich",   "liche",   "lichen"};
+    "innen", "rinnen", "erin",   "erinnen", "orin",     "orinnen", "ist",      "isten", "istin",
+    "ismus", "ismen",  "tum",    "nis",     "nisse",    "nissen",  "chen",     "lein",  "ling",
+    "linge", "heit",   "heiten", "keit",    "keiten",   "schaft",  "schaften", "ung",   "ungen",
+    "ion",   "ionen",  "tion",   "tionen",  "taet",     "taeten",  "erie",     "erien", "enz",
+    "anz",   "ieren",  "iert",   "ierung",  "ierungen", "isch",    "sche",     "schen", "scher",
+    "sches", "schem",  "ische",  "ischen",  "lich",     "liche",   "lichen"};
 
 inline bool is_suffix(std::string_view head) {
   return std::find(std::begin(kSuffixes), std::end(kSuffixes), head) != std::end(kSuffixes);

@@ -75,6 +75,9 @@ std::vector<LexiconRow> rows() {
           {"welt", {4000, 1, 120, 30}},
           {"weit", {2000, .05, 9, 9}},
           {"weltweit", {900, .04, 0, 0}},
+          {"zeitung", {900, 1, 9, 9}},
+          {"leit", {20, 1, 30, 0}},
+          {"leitung", {300, 1, 9, 20}},
           {"innen", {90, .9, 0, 3}}};
 }
 
@@ -176,6 +179,8 @@ TEST_CASE("suffixes are no heads even if texts write them as words") {
   CHECK(split(by, "fluechtlinginnen").empty());
   CHECK(split(by, "jahresende") == "jahres+ende");
   CHECK(split(by, "reisende").empty());
+  CHECK(split(by, "zeitungsende") == "zeitungs+ende");
+  CHECK(split(by, "leitende").empty());
 }
 
 TEST_CASE("unknown words and words of known lower case stay whole") {
