@@ -50,6 +50,18 @@ std::string start_of(const std::string& form) {
   return start;
 }
 
+// The end of what is written of the part as a word of its own: of "hilf" in "hilfskraft", whose
+// word is "hilfe". An inflected head stays as it is.
+std::size_t base_end(const std::string& form, const CompoundPart& part) {
+  if (part.end == form.size()) return part.end;
+  std::size_t end = part.begin;
+  while (end < part.end && end - part.begin < part.base.size() &&
+         form[end] == part.base[end - part.begin]) {
+    ++end;
+  }
+  return end;
+}
+
 struct Hash {
   using is_transparent = void;
   std::size_t operator()(std::string_view word) const {
@@ -127,7 +139,8 @@ class Analyser::Impl {
             word.form.substr(begin, parts[last].begin - begin) + parts[last].base;
         const std::string& stem = word.part_texts.emplace_back(stem_of(form));
         const std::string& start = word.part_texts.emplace_back(start_of(form));
-        word.parts.push_back({begin, parts[last].end, head, stem, start});
+        word.parts.push_back(
+            {begin, parts[last].end, base_end(word.form, parts[last]), head, stem, start});
       }
     }
   }

@@ -23,9 +23,10 @@ inline constexpr int kAnalysisVersion = 4;
 struct TokenPart {
   std::size_t begin = 0;  // bytes of the token's form, with the linking element, half-open
   std::size_t end = 0;
-  bool head = false;       // it ends the compound: kampf, wahlkampf
-  std::string_view stem;   // without linking element: "bundestag"
-  std::string_view start;  // as Token::start
+  std::size_t base_end = 0;  // without the linking element: "jahr" in "jahreszeit"
+  bool head = false;         // it ends the compound: kampf, wahlkampf
+  std::string_view stem;     // without linking element: "bundestag"
+  std::string_view start;    // as Token::start
 };
 
 // A term at a place of the text. "form" is the word as written, in lower case, with ss for ß and

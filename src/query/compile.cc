@@ -155,17 +155,20 @@ class Compiler {
       for (const WordSlot& slot : reading) {
         for (const std::string& stem : slot.stems) terms.push_back(stem_of(node, stem));
       }
-      highlight(node, reading, index::Tier::stems, true, window);
+      highlight(node, reading, true, window, parts_in(reading));
       readings.push_back(
           reading.size() == 1
               ? one_word(node, reading[0])
-              : words_together(Together::phrase, reading, parts(Parts::heads), window, node.field));
+              : words_together(Together::phrase, reading, parts_in(reading), window, node.field));
     }
     if (node.kind == NodeKind::word && options_.compounds) {
       readings.push_back(compound_apart(node, words.apart));
     }
     if (ranks()) ranking_.add_words(words, node.field, boost_);
     explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
+    for (const Reading& reading : words.readings) {
+      explanation_.compounds(depth + 1, reading, parts_in(reading), node.field);
+    }
     return Query(Query::OP_OR, readings.begin(), readings.end());
   }
 
@@ -173,16 +176,30 @@ class Compiler {
   Query one_word(const Node& node, const WordSlot& word) {
     const Query query = any_stem(word.stems, parts(Parts::any), node.field);
     if (!options_.compounds) return query;
-    return query | (one_part_matches(node) ? any_stem(word.parts, Parts::any, node.field)
-                                           : parts_apart(word, node.field));
+    if (one_part_matches(node)) {
+      if (!word.parts.empty()) highlight_as_well(node, {{word.parts, {}, {}, {}, {}}});
+      return query | any_stem(word.parts, Parts::any, node.field);
+    }
+    for (const std::vector<std::string>& grouping : word.groupings) {
+      Reading words;
+      for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}, {}});
+      highlight_as_well(node, words);
+    }
+    return query | parts_apart(word, node.field);
   }
 
   // A compound with hyphens is found by its words as one without is by its parts.
   Query compound_apart(const Node& node, const Reading& words) {
     if (!may_stand_apart(words)) return Query();
-    if (!one_part_matches(node)) return words_apart(words, node.field);
+    if (!one_part_matches(node)) {
+      highlight_as_well(node, words);
+      return words_apart(words, node.field);
+    }
     Query query;
-    for (const WordSlot& word : words) query |= one_word(node, word);
+    for (const WordSlot& word : words) {
+      highlight_as_well(node, {word});
+      query |= one_word(node, word);
+    }
     return query;
   }
 
@@ -192,6 +209,11 @@ class Compiler {
   }
 
   Parts parts(Parts wanted) const { return options_.compounds ? wanted : Parts::none; }
+
+  // Through a compound a phrase goes on from its head: "syrische Waffenruhe".
+  Parts parts_in(const Reading& reading) const {
+    return parts(reading.size() == 1 ? Parts::any : Parts::heads);
+  }
 
   // By forms, which have no positions: a phrase is looked up in the texts.
   Query exact(const Node& node, std::size_t depth) {
@@ -206,7 +228,7 @@ class Compiler {
       }
       if (ranks()) ranking_.add_forms(slot.forms, node.field, boost_);
     }
-    highlight(node, reading, index::Tier::forms, true, window);
+    highlight_forms(node, reading, window);
     explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
     if (forms.size() == 1) return forms[0];
     const Query candidates(
@@ -234,8 +256,9 @@ class Compiler {
     if (ranks()) ranking_.add_words({{slots}, slots, false}, word.field, boost_);
     ranking_.break_sequence();
     const auto window = node.distance + static_cast<std::uint32_t>(slots.size()) - 1;
-    highlight(word, slots, index::Tier::stems, false, window);
+    highlight(word, slots, false, window, parts(Parts::any));
     explanation_.line(depth, describe(node) + explanation_.frequencies(terms));
+    explanation_.compounds(depth + 1, slots, parts(Parts::any), word.field);
     return words_together(Together::near, slots, parts(Parts::any), window, word.field);
   }
 
@@ -252,7 +275,7 @@ class Compiler {
     explanation_.line(depth, describe_leaf(node) + explain_forms(found));
     if (found.matches.empty()) return Query();
     if (!over_values(node)) {
-      highlight(node, {slot}, index::Tier::forms, true, 1);
+      highlight_forms(node, {slot}, 1);
       if (ranks()) ranking_.add_forms(slot.forms, node.field, boost_);
       return any_form(slot.forms, node.field);
     }
@@ -286,19 +309,41 @@ class Compiler {
 
   bool ranks() const { return negations_ % 2 == 0; }
 
-  void highlight(const Node& node, const Reading& reading, index::Tier tier, bool ordered,
-                 std::uint32_t window) {
-    if (!ranks()) return;
+  void highlight(const Node& node, const Reading& reading, bool ordered, std::uint32_t window,
+                 Parts parts) {
+    add(node, highlight_of(reading, ordered, window, parts));
+  }
+
+  // Words of a compound that stand for what the last highlight marks.
+  void highlight_as_well(const Node& node, const Reading& words) {
+    Highlight highlight = highlight_of(words, false, kPartsWindow, Parts::any);
+    highlight.alternative = true;
+    add(node, std::move(highlight));
+  }
+
+  static Highlight highlight_of(const Reading& reading, bool ordered, std::uint32_t window,
+                                Parts parts) {
     Highlight highlight;
-    if (node.field != nullptr) highlight.words_prefix = node.field->words;
     for (const WordSlot& slot : reading) {
-      HighlightWord word;
-      if (tier == index::Tier::stems) word.stems = {slot.stems.begin(), slot.stems.end()};
-      if (tier == index::Tier::forms) word.forms = {slot.forms.begin(), slot.forms.end()};
-      highlight.words.push_back(std::move(word));
+      highlight.words.push_back({{slot.stems.begin(), slot.stems.end()}, {}, parts});
     }
     highlight.ordered = ordered;
     highlight.window = window;
+    return highlight;
+  }
+
+  void highlight_forms(const Node& node, const Reading& reading, std::uint32_t window) {
+    Highlight highlight;
+    for (const WordSlot& slot : reading) {
+      highlight.words.push_back({{}, {slot.forms.begin(), slot.forms.end()}, Parts::none});
+    }
+    highlight.window = window;
+    add(node, std::move(highlight));
+  }
+
+  void add(const Node& node, Highlight highlight) {
+    if (!ranks()) return;
+    if (node.field != nullptr) highlight.words_prefix = node.field->words;
     compiled_.highlights.push_back(std::move(highlight));
   }
 

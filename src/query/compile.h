@@ -4,6 +4,7 @@
 #define DEPESCHE_QUERY_COMPILE_H_
 
 #include "analyse/analyser.h"
+#include "query/positional.h"
 #include "query/score.h"
 #include "query/weights.h"
 
@@ -17,10 +18,12 @@
 
 namespace depesche::query {
 
-// One word of a highlight: the tokens that fit it, by stem or by exact form.
+// One word of a highlight: the tokens that fit it, by stem, by exact form, or as compounds with a
+// part of such a stem.
 struct HighlightWord {
   std::set<std::string, std::less<>> stems;
   std::set<std::string, std::less<>> forms;
+  Parts parts = Parts::none;
 };
 
 // What to mark in an article's text: a single word, or the words of a phrase or of NEAR where they
@@ -31,6 +34,9 @@ struct Highlight {
   std::vector<HighlightWord> words;  // at least one
   bool ordered = true;               // in this order
   std::uint32_t window = 0;          // positions from the first to the last word, both included
+  // It says the same as the highlight before it, which there must be: the parts of a compound near
+  // each other.
+  bool alternative = false;
 };
 
 struct CompileOptions {

@@ -47,4 +47,27 @@ std::string Explanation::frequencies(std::vector<std::string> terms) const {
   return out + "]";
 }
 
+void Explanation::compounds(std::size_t depth, const Reading& reading, Parts parts,
+                            const index::FieldRow* field) {
+  if (!on_ || parts == Parts::none) return;
+  std::vector<std::string> terms;
+  for (const WordSlot& slot : reading) {
+    for (const std::string& stem : slot.stems) {
+      for (const index::Tier tier : {index::Tier::heads, index::Tier::modifiers}) {
+        if (tier == index::Tier::modifiers && parts != Parts::any) continue;
+        std::string term = index::word_term(tier, prefix_of(field), stem);
+        if (database_.term_exists(term)) terms.push_back(std::move(term));
+      }
+    }
+  }
+  if (!terms.empty()) line(depth, "in compounds" + frequencies(std::move(terms)));
+  if (reading.size() != 1 || reading[0].groupings.empty()) return;
+  std::string groupings;
+  for (const std::vector<std::string>& grouping : reading[0].groupings) {
+    groupings += groupings.empty() ? ":" : ",";
+    for (const std::string& stem : grouping) groupings += " " + stem;
+  }
+  line(depth, "or near each other" + groupings);
+}
+
 }  // namespace depesche::query

@@ -4,7 +4,9 @@
 #define DEPESCHE_QUERY_EXPLANATION_H_
 
 #include "query/expand.h"
+#include "query/positional.h"
 #include "query/tree.h"
+#include "query/words.h"
 
 #include <xapian.h>
 
@@ -30,6 +32,12 @@ class Explanation {
 
   // "  [Zgespraech 40, Zsyri 17]": terms with the number of articles that have them.
   std::string frequencies(std::vector<std::string> terms) const;
+
+  // A line with the articles that have words of "reading" as such parts of compounds, if any have:
+  // "in compounds  [XCHgespraech 3]". For a single compound another one: "or near each other:
+  // wechsel trainer".
+  void compounds(std::size_t depth, const Reading& reading, Parts parts,
+                 const index::FieldRow* field);
 
   std::string take() { return std::move(text_); }
 

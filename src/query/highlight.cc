@@ -2,9 +2,12 @@
 // Finds words, phrases and NEAR in one pass over the tokens of a text.
 #include "query/highlight.h"
 
+#include "analyse/part_range.h"
 #include "index/schema.h"
+#include "query/assignment.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -16,24 +19,31 @@ bool is_near(const Highlight& highlight) {
   return highlight.words.size() > 1 && !highlight.ordered;
 }
 
+bool is_phrase(const Highlight& highlight) {
+  return highlight.words.size() > 1 && highlight.ordered;
+}
+
+// As the query finds words in compounds.
+bool may_be(Parts parts, const analyse::TokenPart& part) {
+  return parts == Parts::any || (parts == Parts::heads && part.head);
+}
+
 // "*" is the default search, which goes over title and body.
 bool applies(const Highlight& highlight, std::string_view words_prefix) {
   if (highlight.words_prefix != "*") return highlight.words_prefix == words_prefix;
   return words_prefix == index::kMainWords || words_prefix == index::kTitleWords;
 }
 
-// A token that stands for a word of a highlight.
+// A token, or a part of one, that stands for a word of a highlight.
 struct Found {
   std::size_t highlight = 0;
   std::size_t word = 0;
   std::uint32_t position = 0;
   std::size_t begin = 0;
   std::size_t end = 0;
+  bool whole = true;
+  bool marked = false;
 };
-
-bool same_word(const Found& a, const Found& b) {
-  return a.position == b.position && a.highlight == b.highlight && a.word == b.word;
-}
 
 // By position, and there the last word of a highlight first, and of several tokens for one word the
 // longest.
@@ -48,20 +58,27 @@ bool in_order(const Found& a, const Found& b) {
 // position to a later one, never between two tokens of the same ("Bürger:innen" has two).
 class Highlighter::Scan {
  public:
-  Scan(const Highlighter& owner, std::string_view words_prefix)
-      : owner_(owner), words_prefix_(words_prefix), seen_(owner.highlights_.size()) {
-    for (std::size_t i = 0; i < seen_.size(); ++i)
-      seen_[i].resize(owner.highlights_[i].words.size());
+  Scan(const Highlighter& owner, std::string_view text, std::string_view words_prefix)
+      : owner_(owner),
+        text_(text),
+        words_prefix_(words_prefix),
+        runs_(owner.highlights_.size()),
+        windows_(owner.highlights_.size()) {
+    for (std::size_t i = 0; i < runs_.size(); ++i)
+      runs_[i].resize(owner.highlights_[i].words.size());
   }
 
   void add(const analyse::Token& token) {
-    collect(owner_.stems_, token.stem, token);
-    collect(owner_.forms_, token.form, token);
+    collect(owner_.stems_, token.stem, token, nullptr);
+    collect(owner_.forms_, token.form, token, nullptr);
+    if (!owner_.in_compounds_) return;
+    for (const analyse::TokenPart& part : token.parts) {
+      collect(owner_.stems_, part.stem, token, &part);
+    }
   }
 
   std::vector<Mark> take() {
     std::sort(found_.begin(), found_.end(), in_order);
-    found_.erase(std::unique(found_.begin(), found_.end(), same_word), found_.end());
     for (auto first = found_.begin(); first != found_.end();) {
       const auto last = std::find_if(first, found_.end(), [&](const Found& other) {
         return other.position != first->position || other.highlight != first->highlight;
@@ -70,7 +87,8 @@ class Highlighter::Scan {
       first = last;
     }
     std::sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) {
-      return std::tuple(a.begin, b.end, a.unit) < std::tuple(b.begin, a.end, b.unit);
+      return std::tuple(a.begin, b.end, a.unit, b.whole) <
+             std::tuple(b.begin, a.end, b.unit, a.whole);
     });
     const auto same = [](const Mark& a, const Mark& b) {
       return a.begin == b.begin && a.end == b.end && a.unit == b.unit;
@@ -82,12 +100,22 @@ class Highlighter::Scan {
  private:
   using Finds = std::vector<Found>;
 
-  void collect(const Uses& uses, std::string_view text, const analyse::Token& token) {
+  // "part" is that of the token that "text" is the stem of; nullptr: the token itself.
+  void collect(const Uses& uses, std::string_view text, const analyse::Token& token,
+               const analyse::TokenPart* part) {
     const auto entry = uses.find(text);
     if (entry == uses.end()) return;
     for (const Use& use : entry->second) {
-      if (!applies(owner_.highlights_[use.highlight], words_prefix_)) continue;
+      const Highlight& highlight = owner_.highlights_[use.highlight];
+      if (!applies(highlight, words_prefix_)) continue;
+      if (part != nullptr && !may_be(highlight.words[use.word].parts, *part)) continue;
       Found found{use.highlight, use.word, token.position, token.begin, token.end};
+      found.whole = part == nullptr && !highlight.alternative;
+      if (part != nullptr && !is_phrase(highlight)) {
+        const auto range = analyse::part_range(text_, token, part->begin, part->base_end);
+        found.begin = range.begin;
+        found.end = range.end;
+      }
       found_.push_back(found);
       // The index has a joined word at its first and at its last part, and so finds a phrase that
       // ends or begins with it.
@@ -97,32 +125,34 @@ class Highlighter::Scan {
     }
   }
 
-  // All tokens of one highlight at one position.
+  // All finds of one highlight at one position.
   void advance(Finds::const_iterator first, Finds::const_iterator last) {
     const Highlight& highlight = owner_.highlights_[first->highlight];
     if (is_near(highlight)) {
-      extend_near(highlight, *oldest(first, last));
-    } else if (highlight.words.size() > 1) {
+      extend_near(highlight, first, last);
+    } else if (is_phrase(highlight)) {
       std::for_each(first, last, [&](const Found& found) { extend_phrase(highlight, found); });
     } else {
-      mark(*first, 0);
+      std::for_each(first, last, [&](const Found& found) { mark(found, 0); });
     }
   }
 
   void mark(const Found& found, std::size_t unit_offset) {
-    marks_.push_back({found.begin, found.end, owner_.first_unit_[found.highlight] + unit_offset});
+    const std::size_t unit = owner_.first_unit_[found.highlight] + unit_offset;
+    marks_.push_back({found.begin, found.end, unit, found.whole});
   }
 
   static std::uint32_t window(const Highlight& highlight) {
     return std::max(highlight.window, static_cast<std::uint32_t>(highlight.words.size()));
   }
 
-  // seen_[highlight][word] is the first word of the shortest run that has come as far as this word.
+  // runs_[highlight][word] is the first word of the shortest run that has come as far as this word.
   // The last word is looked at first, so that no token follows itself ("der der").
   void extend_phrase(const Highlight& highlight, Found found) {
-    std::vector<std::optional<Found>>& runs = seen_[found.highlight];
+    found.whole = true;
+    std::vector<std::optional<Found>>& runs = runs_[found.highlight];
     if (found.word == 0) {
-      runs[0] = found;
+      if (!runs[0] || runs[0]->position != found.position) runs[0] = found;
       return;
     }
     const std::optional<Found>& start = runs[found.word - 1];
@@ -135,30 +165,31 @@ class Highlighter::Scan {
     mark(found, 0);
   }
 
-  // A token counts for one word of NEAR: the one that was not seen for longest, so that "a NEAR a"
-  // needs two.
-  Finds::const_iterator oldest(Finds::const_iterator first, Finds::const_iterator last) const {
-    return std::min_element(first, last, [&](const Found& a, const Found& b) {
-      const auto& seen = seen_[a.highlight];
-      if (!seen[a.word] || !seen[b.word]) return !seen[a.word] && seen[b.word];
-      return seen[a.word]->position < seen[b.word]->position;
-    });
-  }
-
-  // seen_[highlight][word] is the last token that stands for the word.
-  void extend_near(const Highlight& highlight, const Found& found) {
-    std::vector<std::optional<Found>>& seen = seen_[found.highlight];
-    seen[found.word] = found;
-    const bool complete = std::all_of(seen.begin(), seen.end(), [&](const auto& word) {
-      return word && found.position - word->position < window(highlight);
-    });
-    if (!complete) return;
-    for (const auto& word : seen) mark(*word, word->word);
+  // windows_[highlight] has the finds of the last positions. All are marked once each word can be
+  // given a position of its own, as the query wants it.
+  void extend_near(const Highlight& highlight, Finds::const_iterator first,
+                   Finds::const_iterator last) {
+    std::deque<Found>& finds = windows_[first->highlight];
+    while (!finds.empty() && first->position - finds.front().position >= window(highlight)) {
+      finds.pop_front();
+    }
+    finds.insert(finds.end(), first, last);
+    places_.clear();
+    for (const Found& found : finds) places_.push_back({found.position, found.word});
+    const Place* places = places_.data();
+    if (!each_has_a_position(places, places + places_.size(), highlight.words.size())) return;
+    for (Found& found : finds) {
+      if (!found.marked) mark(found, highlight.alternative ? 0 : found.word);
+      found.marked = true;
+    }
   }
 
   const Highlighter& owner_;
+  std::string_view text_;
   std::string_view words_prefix_;
-  std::vector<std::vector<std::optional<Found>>> seen_;
+  std::vector<std::vector<std::optional<Found>>> runs_;  // of phrases
+  std::vector<std::deque<Found>> windows_;               // of NEAR
+  std::vector<Place> places_;
   Finds found_;
   std::vector<Mark> marks_;
 };
@@ -166,13 +197,18 @@ class Highlighter::Scan {
 Highlighter::Highlighter(std::vector<Highlight> highlights) : highlights_(std::move(highlights)) {
   for (std::size_t i = 0; i < highlights_.size(); ++i) {
     const Highlight& highlight = highlights_[i];
-    first_unit_.push_back(unit_words_.size());
-    if (is_near(highlight)) {
-      unit_words_.insert(unit_words_.end(), highlight.words.size(), 1);
+    if (highlight.alternative) {
+      first_unit_.push_back(first_unit_.back());
     } else {
-      unit_words_.push_back(highlight.words.size());
+      first_unit_.push_back(unit_words_.size());
+      if (is_near(highlight)) {
+        unit_words_.insert(unit_words_.end(), highlight.words.size(), 1);
+      } else {
+        unit_words_.push_back(highlight.words.size());
+      }
     }
     for (std::size_t word = 0; word < highlight.words.size(); ++word) {
+      in_compounds_ = in_compounds_ || highlight.words[word].parts != Parts::none;
       for (const std::string& stem : highlight.words[word].stems) stems_[stem].push_back({i, word});
       for (const std::string& form : highlight.words[word].forms) forms_[form].push_back({i, word});
     }
@@ -184,7 +220,7 @@ std::vector<Mark> Highlighter::find(std::string_view text, std::string_view word
   if (units() == 0 || text.empty()) return {};
   std::vector<analyse::Token> tokens;
   analyser.analyse(text, tokens);
-  Scan scan(*this, words_prefix);
+  Scan scan(*this, text, words_prefix);
   for (const analyse::Token& token : tokens) scan.add(token);
   return scan.take();
 }

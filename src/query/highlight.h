@@ -24,6 +24,7 @@ struct Mark {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::size_t unit = 0;
+  bool whole = true;  // a word as it was asked for; not in a compound, nor one of its parts alone
 };
 
 // Immutable; safe to share.
@@ -32,9 +33,10 @@ class Highlighter {
   explicit Highlighter(std::vector<Highlight> highlights);
 
   // The marks in a text that was indexed under this word prefix (index/schema.h), by begin; they
-  // may overlap. A mark covers whole tokens: the word as it is written, both parts of a hyphenated
-  // word that was found joined, a phrase from its first to its last word. Takes time in proportion
-  // to the text.
+  // may overlap. A mark covers the word as it is written, both parts of a hyphenated word that was
+  // found joined, a phrase from its first to its last word. Of a compound in which a word was found
+  // it covers that part without its linking element ("Ukraine[krieg]", "[Flüchtling]slager"); of a
+  // phrase through a compound all of it. Takes time in proportion to the text.
   std::vector<Mark> find(std::string_view text, std::string_view words_prefix,
                          analyse::Analyser& analyser) const;
 
@@ -57,6 +59,7 @@ class Highlighter {
   std::vector<Highlight> highlights_;
   std::vector<std::size_t> first_unit_;  // of each highlight
   std::vector<std::size_t> unit_words_;
+  bool in_compounds_ = false;  // a word may be part of a compound
   Uses stems_;
   Uses forms_;
 };

@@ -2,6 +2,8 @@
 // Compares position lists behind an AND of the words.
 #include "query/near.h"
 
+#include "query/assignment.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <utility>
@@ -10,64 +12,6 @@ namespace depesche::query {
 namespace {
 
 using Slots = std::vector<std::vector<std::string>>;
-
-// A position of one slot.
-struct Place {
-  Xapian::termpos position;
-  std::size_t slot;
-};
-
-// Whether each slot can be given a position that no other has: augmenting paths, slot by slot.
-// "places" are those of one window, fewer than a hundred.
-class Assignment {
- public:
-  Assignment(const Place* begin, const Place* end, std::size_t slots)
-      : begin_(begin), end_(end), slots_(slots) {}
-
-  bool complete() {
-    for (std::size_t slot = 0; slot < slots_; ++slot) {
-      tried_.clear();
-      if (!place(slot)) return false;
-    }
-    return true;
-  }
-
- private:
-  struct Taken {
-    Xapian::termpos position;
-    std::size_t slot;
-  };
-
-  bool place(std::size_t slot) {
-    for (const Place* at = begin_; at != end_; ++at) {
-      if (at->slot != slot || is_tried(at->position)) continue;
-      tried_.push_back(at->position);
-      const auto holder = std::find_if(taken_.begin(), taken_.end(), [&](const Taken& taken) {
-        return taken.position == at->position;
-      });
-      if (holder == taken_.end()) {
-        taken_.push_back({at->position, slot});
-        return true;
-      }
-      const auto index = holder - taken_.begin();  // place() may add to taken_
-      if (place(holder->slot)) {
-        taken_[static_cast<std::size_t>(index)].slot = slot;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  bool is_tried(Xapian::termpos position) const {
-    return std::find(tried_.begin(), tried_.end(), position) != tried_.end();
-  }
-
-  const Place* begin_;
-  const Place* end_;
-  std::size_t slots_;
-  std::vector<Taken> taken_;
-  std::vector<Xapian::termpos> tried_;
-};
 
 // Stands behind an AND of the words and is asked about single documents. It reports all documents
 // as its frequency, or Xapian would put it first and have it walk through them.
@@ -133,7 +77,7 @@ class NearSource : public Xapian::PostingSource {
       }
       if (missing != 0) continue;
       const Place* places = places_.data();
-      if (Assignment(places + first, places + last + 1, slots_.size()).complete()) return true;
+      if (each_has_a_position(places + first, places + last + 1, slots_.size())) return true;
     }
     return false;
   }

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -25,11 +26,12 @@ struct Window {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::size_t words = 0;  // different words of the query in it
+  std::size_t whole = 0;  // marks of words as they were asked for
   std::size_t marks = 0;
 };
 
 bool better(const Window& a, const Window& b) {
-  return a.words != b.words ? a.words > b.words : a.marks > b.marks;
+  return std::tie(a.words, a.whole, a.marks) > std::tie(b.words, b.whole, b.marks);
 }
 
 // Where the piece that starts at "begin" ends: behind a white space if there is one near.
@@ -60,7 +62,8 @@ std::vector<std::uint32_t> count_chars(std::string_view text) {
 }
 
 // The window of at most "chars" characters, from mark to mark, with the most different words, then
-// the most marks; the first of equals. Marks are by begin.
+// the most of them as they were asked for, then the most marks; the first of equals. Marks are by
+// begin.
 Window best_window(std::string_view text, const std::vector<Mark>& marks,
                    const Highlighter& highlighter, std::size_t chars) {
   Window best;
@@ -73,7 +76,9 @@ Window best_window(std::string_view text, const std::vector<Mark>& marks,
     const Mark& last = marks[right];
     window.end = std::max(window.end, last.end);
     if (finds[last.unit]++ == 0) window.words += highlighter.unit_words(last.unit);
+    if (last.whole) ++window.whole;
     while (left < right && before[window.end] - before[marks[left].begin] > chars) {
+      if (marks[left].whole) --window.whole;
       const std::size_t unit = marks[left++].unit;
       if (--finds[unit] == 0) window.words -= highlighter.unit_words(unit);
     }

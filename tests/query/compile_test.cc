@@ -2,6 +2,7 @@
 #include "query/compile.h"
 
 #include "query/expand.h"
+#include "query/limits.h"
 #include "query/match.h"
 #include "query/small_index.h"
 
@@ -197,6 +198,33 @@ TEST_CASE("highlights are the words that were asked for") {
   CHECK(near[0].window == 6);
 }
 
+TEST_CASE("highlights know which parts of compounds the query finds") {
+  SmallIndex index(depesche::tests::news());
+  using depesche::query::Parts;
+  depesche::query::CompileOptions options;
+  const auto parts = [&](const std::string& text) {
+    return index.compile(text, options).highlights[0].words[0].parts;
+  };
+  CHECK(parts("Krieg") == Parts::any);
+  CHECK(parts("titel:Krieg") == Parts::any);
+  CHECK(parts("Krieg NEAR/5 Syrien") == Parts::any);
+  CHECK(parts("\"neuer Krieg\"") == Parts::heads);
+  CHECK(parts("=Krieg") == Parts::none);
+  CHECK(parts("krieg*") == Parts::none);
+  const auto compound = index.compile("Wahlkampf -Flüchtlingslager", options).highlights;
+  REQUIRE(compound.size() == 2);
+  CHECK(!compound[0].alternative);
+  CHECK(compound[1].alternative);
+  CHECK(compound[1].words.size() == 2);
+  CHECK(compound[1].window == depesche::query::kPartsWindow);
+  CHECK(!compound[1].ordered);
+  options.compounds = false;
+  CHECK(parts("Krieg") == Parts::none);
+  CHECK(parts("\"neuer Krieg\"") == Parts::none);
+  CHECK(parts("Krieg NEAR/5 Syrien") == Parts::none);
+  CHECK(index.compile("Wahlkampf", options).highlights.size() == 1);
+}
+
 TEST_CASE("an explanation is the tree with terms and frequencies") {
   SmallIndex index(depesche::tests::news());
   depesche::query::CompileOptions options;
@@ -215,6 +243,31 @@ TEST_CASE("an explanation is the tree with terms and frequencies") {
         "  in any case\n"
         "    Genf  [Zgenf 1]\n");
   CHECK(index.compile("die Häuser").explanation.empty());
+}
+
+TEST_CASE("an explanation names the compounds that a word is found in") {
+  SmallIndex index({depesche::tests::article("a", "", "Das Flüchtlingslager. Die Kriegsangst."),
+                    depesche::tests::article("b", "", "Die Flüchtlinge. Der Krieg.")});
+  depesche::query::CompileOptions options;
+  options.explain = true;
+  CHECK(index.compile("Krieg", options).explanation ==
+        "Krieg  [Zkrieg 1]\n"
+        "  in compounds  [XCMkrieg 1]\n");
+  CHECK(index.compile("Flüchtlingslager", options).explanation ==
+        "Flüchtlingslager  [Zfluchtlingslager 1]\n"
+        "  or near each other: fluchtling lager\n");
+  CHECK(index.compile("\"im Lager\"", options).explanation ==
+        "\"im Lager\"  [Zim 0, Zlager 0]\n"
+        "  in compounds  [XCHlager 1]\n");
+  CHECK(index.compile("\"dem Krieg\"", options).explanation ==
+        "\"dem Krieg\"  [Zdem 0, Zkrieg 1]\n");
+  CHECK(index.compile("Krieg NEAR/5 Lager", options).explanation ==
+        "(near/5 Krieg Lager)  [Zkrieg 1, Zlager 0]\n"
+        "  in compounds  [XCHlager 1, XCMkrieg 1]\n");
+  options.compounds = false;
+  CHECK(index.compile("Krieg", options).explanation == "Krieg  [Zkrieg 1]\n");
+  CHECK(index.compile("Flüchtlingslager", options).explanation ==
+        "Flüchtlingslager  [Zfluchtlingslager 1]\n");
 }
 
 TEST_CASE("a pattern lists the forms of title, body and tags") {

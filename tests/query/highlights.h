@@ -4,11 +4,13 @@
 #define DEPESCHE_TESTS_QUERY_HIGHLIGHTS_H_
 
 #include "analyse/analyser.h"
+#include "analyse/compound/splitter.h"
 #include "query/compile.h"
 
 #include <depesche/search.h>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,6 +52,35 @@ inline query::Highlight together(const std::vector<std::string>& words, bool ord
 
 inline query::Highlight phrase(const std::vector<std::string>& words) {
   return together(words, true, static_cast<std::uint32_t>(words.size()));
+}
+
+// The same, as the query finds it in compounds.
+inline query::Highlight in_compounds(query::Highlight highlight,
+                                     query::Parts parts = query::Parts::any) {
+  for (query::HighlightWord& word : highlight.words) word.parts = parts;
+  return highlight;
+}
+
+// Takes the compounds of the tests apart.
+inline std::shared_ptr<const analyse::Splitter> splitter() {
+  analyse::CompoundLists lists;
+  lists.split = {{"ukraine", "krieg"},
+                 {"kriegs", "ende"},
+                 {"buerger", "krieg"},
+                 {"fluechtlings", "lager"},
+                 {"haeuser", "kampf"},
+                 {"trainer", "wechsel"},
+                 {"kindes", "kind"},
+                 {"waffen", "ruhe"},
+                 {"trainer", "bank"},
+                 {"wechsel", "kurs"},
+                 {"bundestags", "wahl", "kampf"}};
+  std::vector<analyse::LexiconRow> rows;
+  for (const char* form : {"krieg", "fluechtling", "bundestag", "haeuser", "kind", "waffe"}) {
+    rows.push_back({form, {1000, 1, 50, 50}});
+  }
+  const analyse::Lexicon lexicon(std::move(rows), {1000, 1000}, std::move(lists));
+  return std::make_shared<const analyse::Splitter>(lexicon);
 }
 
 // "die [Gespräche] in Genf".

@@ -53,10 +53,37 @@ TEST_CASE("a hit has rank score marks and a snippet around the words") {
   CHECK(hit.score > 0);
   CHECK(index::encode_article(hit.article) == index::encode_article(talks));
   CHECK(bracketed(hit.article.kicker, hit.kicker_marks) == "Neues [Gespräch]");
-  CHECK(bracketed(hit.article.title, hit.title_marks) == "Syriengespräche in [Genf]");
+  CHECK(bracketed(hit.article.title, hit.title_marks) == "Syrien[gespräche] in [Genf]");
   CHECK(bracketed(hit.snippet) == "[Genf] - Die [Gespräche] begannen am Montag in [Genf].");
   CHECK(result.query == "genf gespräch");
   CHECK(result.took_ms > 0);
+}
+
+TEST_CASE("marks show why a compound was found") {
+  Article camp = article("a", "Im Flüchtlingslager ist es kalt.");
+  camp.kicker = "Wahlkampf";
+  camp.title = "Kriegsangst in Bonn";
+  const ScratchIndex index({camp, article("b", "Der Kampf vor der Wahl.")});
+  const auto first = [&](const std::string& query, bool compounds = true) {
+    SearchRequest asked = request(query);
+    asked.compounds = compounds;
+    const SearchResult result = Searcher(index.path()).search(asked);
+    if (result.results.empty()) return std::string("nothing");
+    const Hit& hit = result.results.front();
+    return bracketed(hit.article.kicker, hit.kicker_marks) + " | " +
+           bracketed(hit.article.title, hit.title_marks) + " | " + bracketed(hit.snippet);
+  };
+  CHECK(first("Flüchtling") ==
+        "Wahlkampf | Kriegsangst in Bonn | Im [Flüchtling]slager ist es kalt.");
+  CHECK(first("Wahlkampf") ==
+        "[Wahlkampf] | Kriegsangst in Bonn | Im Flüchtlingslager ist es kalt.");
+  CHECK(first("Krieg") == "Wahlkampf | [Krieg]sangst in Bonn | Im Flüchtlingslager ist es kalt.");
+  CHECK(first("Wahlkampf -Bonn") == " |  | Der [Kampf] vor der [Wahl].");
+  CHECK(first("\"im Lager\"") ==
+        "Wahlkampf | Kriegsangst in Bonn | [Im Flüchtlingslager] ist es kalt.");
+  CHECK(first("Flüchtling", false) == "nothing");
+  CHECK(first("Wahlkampf", false) ==
+        "[Wahlkampf] | Kriegsangst in Bonn | Im Flüchtlingslager ist es kalt.");
 }
 
 TEST_CASE("an agency is found by every spelling of its name") {

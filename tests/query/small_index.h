@@ -4,6 +4,7 @@
 #define DEPESCHE_TESTS_QUERY_SMALL_INDEX_H_
 
 #include "index/article_codec.h"
+#include "index/compounds.h"
 #include "index/index_directory.h"
 #include "query/compile.h"
 #include "support/article.h"
@@ -27,6 +28,7 @@ class SmallIndex {
     for (const Article& one : articles) writer.put(one);
     writer.commit();
     database_ = index::open_for_reading(path);
+    analyser_ = analyse::Analyser(index::stored_splitter(database_));
   }
 
   query::Compiled compile(const std::string& text, query::CompileOptions options = {}) {

@@ -11,6 +11,7 @@
 using depesche::analyse::Analyser;
 using depesche::query::Highlight;
 using depesche::query::Highlighter;
+using depesche::query::Parts;
 using namespace depesche::tests;
 
 TEST_SUITE_BEGIN("query/highlight");
@@ -19,7 +20,7 @@ namespace {
 
 std::string marked(const std::string& text, const std::vector<Highlight>& highlights,
                    const char* words_prefix = "") {
-  Analyser analyser;
+  Analyser analyser(splitter());
   return bracketed(
       text, depesche::query::merge(Highlighter(highlights).find(text, words_prefix, analyser)));
 }
@@ -115,6 +116,88 @@ TEST_CASE("overlapping marks become one") {
   CHECK(marked("Präsident Assad in Genf",
                {single("Assad"), phrase({"Präsident", "Assad"}), phrase({"Assad", "in"})}) ==
         "[Präsident Assad in] Genf");
+}
+
+TEST_CASE("a word in a compound is marked without its linking element") {
+  const Row rows[] = {
+      {"Ukrainekrieg, Kriegsende, Krieg", "Ukraine[krieg], [Krieg]sende, [Krieg]"},
+      {"des Ukrainekrieges, die Bürgerkriege", "des Ukraine[krieges], die Bürger[kriege]"},
+      {"Ukraine\xc2\xadkrieg, UKRAINEKRIEG", "Ukraine\xc2\xad[krieg], UKRAINE[KRIEG]"},
+      {"Kein Flüchtlingslager", "Kein Flüchtlingslager"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(marked(row.text, {in_compounds(single("Krieg"))}) == row.marked);
+  }
+  const std::string camps = "Die Flüchtlingslager";
+  CHECK(marked(camps, {in_compounds(single("Flüchtling"))}) == "Die [Flüchtling]slager");
+  CHECK(marked(camps, {in_compounds(single("Lager"))}) == "Die Flüchtlings[lager]");
+  CHECK(marked("der Häuserkampf", {in_compounds(single("Haus"))}) == "der [Häuser]kampf");
+}
+
+TEST_CASE("every part and run of parts is marked") {
+  const std::string text = "Der Bundestagswahlkampf";
+  const auto mark_in = [&](const char* word) { return marked(text, {in_compounds(single(word))}); };
+  CHECK(mark_in("Bundestag") == "Der [Bundestag]swahlkampf");
+  CHECK(mark_in("Wahl") == "Der Bundestags[wahl]kampf");
+  CHECK(mark_in("Wahlkampf") == "Der Bundestags[wahlkampf]");
+  CHECK(mark_in("Bundestagswahl") == "Der [Bundestagswahl]kampf");
+  CHECK(mark_in("Bundestagswahlkampf") == "Der [Bundestagswahlkampf]");
+  CHECK(marked("Kindeskind", {in_compounds(single("Kind"))}) == "[Kind]es[kind]");
+}
+
+TEST_CASE("only the parts that the query finds are marked") {
+  CHECK(marked("Ukrainekrieg, Kriegsende, Krieg", {single("Krieg")}) ==
+        "Ukrainekrieg, Kriegsende, [Krieg]");
+  CHECK(marked("Ukrainekrieg, Kriegsende", {in_compounds(single("Krieg"), Parts::heads)}) ==
+        "Ukraine[krieg], Kriegsende");
+  CHECK(marked("Ukrainekrieg", {form("krieg")}) == "Ukrainekrieg");
+  CHECK(marked("Ukrainekrieg", {in_compounds(single("Krieg", "S"))}, "S") == "Ukraine[krieg]");
+  CHECK(marked("Ukrainekrieg", {in_compounds(single("Krieg", "S"))}) == "Ukrainekrieg");
+}
+
+TEST_CASE("a phrase through a compound is one mark of whole words") {
+  const Highlight highlight = in_compounds(phrase({"neuer", "Krieg"}), Parts::heads);
+  CHECK(marked("Ein neuer Bürgerkrieg droht", {highlight}) == "Ein [neuer Bürgerkrieg] droht");
+  CHECK(marked("Ein neuer Kriegsende droht", {highlight}) == "Ein neuer Kriegsende droht");
+  CHECK(marked("Ukrainekrieg Ende", {in_compounds(phrase({"Krieg", "Ende"}), Parts::heads)}) ==
+        "[Ukrainekrieg Ende]");
+}
+
+TEST_CASE("NEAR marks parts and needs a word for each") {
+  const std::vector<Highlight> highlights = {
+      in_compounds(together({"Trainer", "Wechsel"}, false, 6))};
+  const Row rows[] = {
+      {"Wechsel des Trainers", "[Wechsel] des [Trainers]"},
+      {"Die Trainerbank vor dem Wechsel", "Die [Trainer]bank vor dem [Wechsel]"},
+      {"Der Trainerwechsel", "Der Trainerwechsel"},
+      // Of two words that both have both, or one of them both, each is one.
+      {"Trainerwechsel, Wechsel", "[Trainerwechsel], [Wechsel]"},
+      {"Wechsel, Trainerwechsel", "[Wechsel], [Trainerwechsel]"},
+      {"Trainer, Trainerwechsel", "[Trainer], [Trainerwechsel]"},
+      {"Trainer eins zwei drei vier Wechsel", "[Trainer] eins zwei drei vier [Wechsel]"},
+      {"Trainer eins zwei drei vier fünf Wechsel", "Trainer eins zwei drei vier fünf Wechsel"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(marked(row.text, highlights) == row.marked);
+  }
+}
+
+TEST_CASE("the parts of a compound near each other are finds of the compound") {
+  Highlight parts = in_compounds(together({"Trainer", "Wechsel"}, false, 6));
+  parts.alternative = true;
+  const std::vector<Highlight> highlights = {single("Trainerwechsel"), parts, single("Tor")};
+  const Highlighter highlighter(highlights);
+  CHECK(highlighter.units() == 2);
+  CHECK(highlighter.unit_words(0) == 1);
+  Analyser analyser;
+  const auto marks = highlighter.find("Trainerwechsel. Wechsel des Trainers. Tor", "", analyser);
+  REQUIRE(marks.size() == 4);
+  CHECK((marks[0].unit == 0 && marks[0].whole));
+  CHECK((marks[1].unit == 0 && !marks[1].whole));
+  CHECK((marks[2].unit == 0 && !marks[2].whole));
+  CHECK((marks[3].unit == 1 && marks[3].whole));
 }
 
 TEST_SUITE_END();
