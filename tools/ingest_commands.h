@@ -17,6 +17,7 @@ using Operands = std::vector<std::string>;
 ExitStatus run_add(const AddOptions& options, const Operands& operands, Output& out);
 ExitStatus run_extract(const AddOptions& options, const Operands& operands, Output& out);
 ExitStatus run_rebuild(const AddOptions& options, const Operands& operands, Output& out);
+ExitStatus run_compact(const AddOptions& options, const Operands& operands, Output& out);
 ExitStatus run_delete(const AddOptions& options, const Operands& operands, Output& out);
 
 }  // namespace depesche::tools

@@ -34,7 +34,8 @@ int main(int argc, char** argv) {
   Program program{"depesche-ingest",
                   "Reads archives of German news articles into an index.",
                   {},
-                  {&o.reading, &o.adding, &o.extracting, &o.writing, &o.reporting, &o.general},
+                  {&o.reading, &o.adding, &o.extracting, &o.learning, &o.compacting, &o.writing,
+                   &o.reporting, &o.general},
                   kExamples};
   const auto with = [&o](auto* command) {
     return
@@ -55,9 +56,16 @@ int main(int argc, char** argv) {
       {"delete", "ID...", "remove articles", {&o.general, &o.writing}, with(run_delete)},
       {"rebuild",
        "",
-       "analyse the stored articles anew; also makes an index of an older version usable",
-       {&o.general, &o.writing, &o.reporting},
+       "learn from the stored articles how compounds are split, and analyse them anew; also makes "
+       "an "
+       "index of an older version usable",
+       {&o.general, &o.writing, &o.learning, &o.reporting},
        with(run_rebuild)},
+      {"compact",
+       "",
+       "make the index as small as it can be, at best after the last of many changes",
+       {&o.general, &o.writing, &o.learning, &o.compacting, &o.reporting},
+       with(run_compact)},
       {"stats", "", "size and age of the index", {&o.general}, with(run_stats)},
   };
   return run(program, argc, argv);

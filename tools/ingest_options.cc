@@ -67,6 +67,13 @@ AddOptions::AddOptions() {
                    "summary as an object");
 
   extracting.flag("explain", explain, "which rule gave each field, and what was left out by which");
+
+  learning.text("whole-words", "FILE", whole_words,
+                "never split the words of FILE, one a line: Ostern; an empty FILE clears the list, "
+                "which the index keeps");
+  learning.text("compounds", "FILE", compounds,
+                "split the words of FILE as it says: Wachs+tube; kept likewise");
+  compacting.flag("relearn", relearn, "rebuild, and compact the result");
 }
 
 Progress::Kind AddOptions::progress_kind() const {

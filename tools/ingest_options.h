@@ -37,6 +37,9 @@ struct AddOptions {
   bool force = false;
   bool dry_run = false;
   bool explain = false;
+  std::string whole_words;  // files
+  std::string compounds;
+  bool relearn = false;
   std::string rejects;
   std::string progress = "auto";
 
@@ -46,6 +49,8 @@ struct AddOptions {
   OptionGroup adding{"Adding"};
   OptionGroup reporting{"Reporting"};
   OptionGroup extracting{"Extracting"};
+  OptionGroup learning{"Compounds"};
+  OptionGroup compacting{"Compacting"};
 };
 
 // "2016-09-07" as a day that exists; UsageError otherwise.

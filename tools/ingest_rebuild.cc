@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// depesche-ingest rebuild: analyses the articles of an index anew.
+// depesche-ingest rebuild and compact: makes an index anew out of itself.
+#include <depesche/compact.h>
 #include <depesche/rebuild.h>
 #include "present/rebuild_report.h"
 #include "tools/ingest_commands.h"
@@ -9,25 +10,58 @@
 #include "tools/terminal.h"
 
 namespace depesche::tools {
+namespace {
 
-ExitStatus run_rebuild(const AddOptions& options, const Operands& operands, Output& out) {
-  if (!operands.empty()) throw UsageError("rebuild takes no operand; -d names the index");
+ExitStatus say_interrupted() {
+  say("interrupted; the index is as it was");
+  return ExitStatus::interrupted;
+}
+
+ExitStatus rebuild_index(const AddOptions& options, bool compact, Output& out) {
   Progress progress(options.progress_kind(), std::string());
   RebuildOptions request;
   request.wait_seconds = options.wait_seconds;
+  request.whole_words_file = options.whole_words;
+  request.compounds_file = options.compounds;
+  request.compact = compact;
   request.on_progress = [&](const RebuildReport& report) { progress.update(report); };
   request.should_stop = interrupted;
 
   catch_interrupts();
   const RebuildReport report = rebuild(index_directory(options.index), request);
   progress.finish();
-  if (report.interrupted) {
-    say("interrupted; the index is as it was");
-    return ExitStatus::interrupted;
-  }
+  if (report.interrupted) return say_interrupted();
   if (!options.quiet) {
     out.stream() << (options.progress == "json" ? present::rebuild_json(report)
                                                 : present::rebuild_summary(report))
+                 << '\n';
+  }
+  return ExitStatus::done;
+}
+
+}  // namespace
+
+ExitStatus run_rebuild(const AddOptions& options, const Operands& operands, Output& out) {
+  if (!operands.empty()) throw UsageError("rebuild takes no operand; -d names the index");
+  return rebuild_index(options, false, out);
+}
+
+ExitStatus run_compact(const AddOptions& options, const Operands& operands, Output& out) {
+  if (!operands.empty()) throw UsageError("compact takes no operand; -d names the index");
+  if (options.relearn) return rebuild_index(options, true, out);
+  if (!options.whole_words.empty() || !options.compounds.empty()) {
+    throw UsageError("--whole-words and --compounds need --relearn");
+  }
+  CompactOptions request;
+  request.wait_seconds = options.wait_seconds;
+  request.should_stop = interrupted;
+
+  catch_interrupts();
+  const CompactReport report = compact(index_directory(options.index), request);
+  if (report.interrupted) return say_interrupted();
+  if (!options.quiet) {
+    out.stream() << (options.progress == "json" ? present::compact_json(report)
+                                                : present::compact_summary(report))
                  << '\n';
   }
   return ExitStatus::done;

@@ -33,6 +33,11 @@ void write_stats_text(const IndexStats& stats, std::ostream& out) {
   row("size", present::byte_size(stats.size_bytes));
   row("schema version", std::to_string(stats.schema_version));
   row("analysis version", std::to_string(stats.analysis_version));
+  row("lexicon", present::counted(stats.lexicon_words, "word", "words") +
+                     (stats.lexicon_articles == 0
+                          ? std::string(" of the start list")
+                          : ", learned from " +
+                                present::counted(stats.lexicon_articles, "article", "articles")));
   row("uuid", stats.uuid);
   row("revision", std::to_string(stats.revision));
 }
@@ -57,6 +62,8 @@ void write_stats_json(const IndexStats& stats, std::ostream& out) {
   number("without_date", stats.without_date);
   number("schema_version", static_cast<std::uint64_t>(stats.schema_version));
   number("analysis_version", static_cast<std::uint64_t>(stats.analysis_version));
+  number("lexicon_words", stats.lexicon_words);
+  number("lexicon_articles", stats.lexicon_articles);
   json.key("uuid");
   json.text(stats.uuid);
   number("revision", stats.revision);

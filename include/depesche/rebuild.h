@@ -12,8 +12,12 @@
 namespace depesche {
 
 struct RebuildReport {
-  std::uint64_t articles = 0;  // written so far
+  std::uint64_t articles_read = 0;  // for the words of the lexicon, before the first is written
+  std::uint64_t articles = 0;       // written so far
   std::uint64_t articles_total = 0;
+  std::uint64_t lexicon_words = 0;  // of the new lexicon; 0 until it is learned
+  std::uint64_t bytes_before = 0;   // of the data, on the disk
+  std::uint64_t bytes_after = 0;    // 0 until the end
   double seconds = 0;
   bool interrupted = false;  // should_stop said so; the index is as it was
 };
@@ -21,22 +25,31 @@ struct RebuildReport {
 struct RebuildOptions {
   double wait_seconds = 10;  // for another writer
 
+  // Files with words, one a line in UTF-8, behind a "#" a comment, that correct how compounds are
+  // split. Each replaces the list that the index has; the index keeps it until the next. Empty: the
+  // list stays as it is. Inflected forms of the words are meant too.
+  std::string whole_words_file;  // "Ostern": never split
+  std::string compounds_file;    // "Wachs+tube": split so, also if it is a whole word
+
+  bool compact = false;  // the new data as well, see compact()
+
   // Called in the calling thread, while rebuild() runs; each may be empty. The report so far is
-  // passed after each few hundred articles.
+  // passed after each few hundred articles that were read or written.
   std::function<void(const RebuildReport&)> on_progress;
-  // Asked before each article; true gives the rebuild up.
+  // Asked before each article is read and before it is written; true gives the rebuild up.
   std::function<bool()> should_stop;
 };
 
-// Analyses every stored article of "index" anew and writes them into new data beside the old, which
-// it replaces at once when all is on the disk. No file that the articles came from is needed. Also
-// indexes of an older schema or analysis version, which everything else refuses, are made into ones
-// of this version. No writer can change the index meanwhile; readers see the old articles until the
-// end, and those that are open then go on without noticing. Whatever ends a rebuild early leaves
-// the index as it was. Needs as much room on the disk as the index takes. Throws Error: not_found,
-// io, index_locked, index_incompatible (not an index, several data directories, or of a newer
-// version), index_damaged (also for a single stored article that can't be read; nothing is ever
-// left out).
+// Learns from the stored articles of "index" and the shipped start list how compounds are split,
+// analyses every article anew and writes them into new data beside the old, which it replaces at
+// once when all is on the disk. No file that the articles came from is needed. Also indexes of an
+// older schema or analysis version, which everything else refuses, are made into ones of this
+// version. No writer can change the index meanwhile; readers see the old articles until the end,
+// and those that are open then go on without noticing. Whatever ends a rebuild early leaves the
+// index as it was. Needs as much room on the disk as the index takes, with "compact" twice as much.
+// Throws Error: bad_argument (for a line of a list), not_found, io, index_locked,
+// index_incompatible (not an index, several data directories, or of a newer version), index_damaged
+// (also for a single stored article that can't be read; nothing is ever left out).
 DEPESCHE_EXPORT RebuildReport rebuild(const std::string& index,
                                       const RebuildOptions& options = RebuildOptions());
 

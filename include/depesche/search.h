@@ -110,6 +110,10 @@ struct IndexStats {
   std::uint64_t without_date = 0;
   int schema_version = 0;
   int analysis_version = 0;
+  // What the index knows of compounds: so many words, learned from so many articles and the start
+  // list; 0 articles: the start list alone.
+  std::uint64_t lexicon_words = 0;
+  std::uint64_t lexicon_articles = 0;
   std::string uuid;            // of the data
   std::uint64_t revision = 0;  // grows with each commit
 };

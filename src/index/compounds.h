@@ -8,19 +8,31 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
 namespace depesche::index {
 
-inline constexpr char kLexiconKey[] = "depesche.lexicon";  // of the metadata
+// Metadata keys.
+inline constexpr char kLexiconKey[] = "depesche.lexicon";
+inline constexpr char kLexiconArticlesKey[] = "depesche.lexicon.articles";
+
+// A lexicon, and how many articles it was learned from; 0: the start list alone.
+struct LearnedLexicon {
+  analyse::Lexicon lexicon;
+  std::uint64_t articles = 0;
+};
 
 // The splitter of "database". Throws Error(index_damaged) if its lexicon is missing or can't be
 // read; Xapian::Error.
 std::shared_ptr<const analyse::Splitter> stored_splitter(const Xapian::Database& database);
 
-// Makes "lexicon" that of a database without articles.
-void store_lexicon(Xapian::WritableDatabase& database, const analyse::Lexicon& lexicon);
+// The same before it is one.
+LearnedLexicon stored_lexicon(const Xapian::Database& database);
+
+// Makes "learned" the lexicon of a database without articles.
+void store_lexicon(Xapian::WritableDatabase& database, const LearnedLexicon& learned);
 
 }  // namespace depesche::index
 

@@ -4,6 +4,7 @@
 
 #include "analyse/analyser.h"
 #include "base/xapian_error.h"
+#include "index/compounds.h"
 #include "index/posix_file.h"
 #include "index/schema.h"
 
@@ -89,6 +90,12 @@ Xapian::Database open_once(const std::string& index) {
   for (const std::string& name : read_stub(index)) {
     const Xapian::Database one(index + "/" + name, Xapian::DB_BACKEND_GLASS);
     check_versions(one, index);
+    if (all.size() > 0 && one.get_metadata(kLexiconKey) != all.get_metadata(kLexiconKey)) {
+      throw Error(ErrorCode::index_incompatible,
+                  "the data directories of the index " + index +
+                      " split compounds by different lexicons, so that they can't be searched as "
+                      "one: make a new index of the articles");
+    }
     all.add_database(one);
   }
   return all;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 #include <memory>
 #include <system_error>
 
@@ -84,6 +85,8 @@ void write_synced_file(const std::string& path, std::string_view content) {
   sync(file, path);
 }
 
+void sync_file(const std::string& path) { sync(Descriptor(path, O_RDONLY), path); }
+
 void sync_directory(const std::string& path) {
   sync(Descriptor(path, O_RDONLY | O_DIRECTORY), path);
 }
@@ -100,6 +103,18 @@ std::vector<std::string> names_in(const std::string& directory) {
   }
   if (errno != 0) throw_errno("reading the directory " + directory);
   return names;
+}
+
+std::uint64_t size_of_files(const std::string& directory) {
+  std::uint64_t bytes = 0;
+  std::error_code gone;
+  for (std::filesystem::directory_iterator entry(directory, gone), end; !gone && entry != end;
+       entry.increment(gone)) {
+    std::error_code ignored;
+    const std::uint64_t size = entry->file_size(ignored);
+    if (!ignored) bytes += size;
+  }
+  return bytes;
 }
 
 }  // namespace depesche::index

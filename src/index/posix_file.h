@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_INDEX_POSIX_FILE_H_
 #define DEPESCHE_INDEX_POSIX_FILE_H_
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,11 +24,16 @@ bool is_gone(const std::string& path);
 std::string read_small_file(const std::string& path, std::size_t limit);
 // Writes the file and waits until its content is on the disk. Throws Error(io).
 void write_synced_file(const std::string& path, std::string_view content);
+// Waits until the content of the file is on the disk. Throws Error(io).
+void sync_file(const std::string& path);
 // Waits until the names in the directory are on the disk. Throws Error(io).
 void sync_directory(const std::string& path);
 
 // The names in the directory but "." and "..", in no order. Throws Error(io).
 std::vector<std::string> names_in(const std::string& directory);
+// The bytes of the files in the directory; those that can't be seen, or are removed meanwhile,
+// count nothing.
+std::uint64_t size_of_files(const std::string& directory);
 
 }  // namespace depesche::index
 

@@ -2,22 +2,23 @@
 // The public rebuild(): every stored article into a new data directory, which replaces the old one.
 #include <depesche/rebuild.h>
 
+#include "analyse/compound/learn.h"
 #include "base/xapian_error.h"
 #include "index/article_codec.h"
+#include "index/compaction.h"
 #include "index/compounds.h"
-#include "index/data_directories.h"
 #include "index/index_directory.h"
 #include "index/lookup.h"
 #include "index/posix_file.h"
+#include "index/relearn.h"
 #include "index/repeats.h"
+#include "index/replacement.h"
 #include "index/store.h"
-#include "index/writable_index.h"
 #include "index/writing_sink.h"
 
 #include <depesche/article.h>
 
 #include <chrono>
-#include <exception>
 #include <optional>
 #include <string>
 #include <utility>
@@ -29,78 +30,78 @@ namespace {
 class Rebuild {
  public:
   Rebuild(const std::string& index, const RebuildOptions& options)
-      : index_(index),
-        options_(options),
-        old_(index::open_any_version(index, options.wait_seconds)) {
-    guarded([&] { index::check_can_rebuild(old_.database, index_); });
-    index::remove_litter(index_, old_.data_directory);
-    name_ = index::next_data_name(index_);
-    new_data_ = index_ + "/" + name_;
+      : index_(index), options_(options), replacement_(index, options.wait_seconds) {
+    guarded([&] {
+      lexicon_.articles = report_.articles_total = old().get_doccount();
+      lists_ = index::new_lists(old(), options.whole_words_file, options.compounds_file);
+    });
+    report_.bytes_before = index::size_of_files(replacement_.old_data());
   }
 
-  // After an Error the index is as it was, but for litter.
+  // After an Error the index is as it was.
   RebuildReport go() {
-    report_.interrupted = !write_articles();
-    if (report_.interrupted) {
-      drop_new();
-      return report();
-    }
-    index::prepare_stub(index_, name_);
-    index::switch_stub(index_);
-    // The locks of both are held until here, so that nobody else writes or clears away.
-    index::remove_litter(index_, new_data_);
+    guarded([&] { report_.interrupted = !learn() || !write_articles() || !compact(); });
+    if (report_.interrupted) return report();
+    report_.bytes_after = index::size_of_files(new_data_);
+    replacement_.commit(new_data_);
     return report();
-  }
-
-  void drop_new() noexcept {
-    try {
-      new_.reset();
-      // The stub file tells: an error may have come just after it was replaced.
-      const std::vector<std::string> current = index::read_stub(index_);
-      if (current.front() != name_) index::remove_litter(index_, old_.data_directory);
-    } catch (const std::exception&) {
-      // Then the next writer clears it away.
-    } catch (const Xapian::Error&) {
-    }
   }
 
  private:
   template <typename Work>
-  auto guarded(Work&& work) -> decltype(work()) {
-    return base::guarded("rebuilding the index " + index_, std::forward<Work>(work));
+  void guarded(Work&& work) {
+    base::guarded("rebuilding the index " + index_, std::forward<Work>(work));
   }
 
-  // False if it was stopped.
+  const Xapian::Database& old() const { return replacement_.old(); }
+
+  // Calls work(docid) for each stored article; false if it was stopped.
+  template <typename Work>
+  bool for_each_article(Work&& work) {
+    const Xapian::PostingIterator end = old().postlist_end("");
+    for (auto docid = old().postlist_begin(""); docid != end; ++docid) {
+      if (options_.should_stop && options_.should_stop()) return false;
+      work(*docid);
+    }
+    return true;
+  }
+
+  // A pass of its own: how the first article is split depends on the last.
+  bool learn() {
+    analyse::WordCounts words;
+    const bool whole = for_each_article([&](Xapian::docid docid) {
+      index::count_words(index::stored_article(old(), docid), words);
+      if (++report_.articles_read % limits_.documents == 0) tell();
+    });
+    if (!whole) return false;
+    lexicon_.lexicon = analyse::learn(words.forms(), analyse::start_lexicon(), std::move(lists_));
+    report_.lexicon_words = lexicon_.lexicon.size();
+    return true;
+  }
+
   bool write_articles() {
+    new_data_ = replacement_.new_data();
     index::WritableIndex fresh;
     fresh.data_directory = new_data_;
-    guarded([&] {
-      fresh.database =
-          Xapian::WritableDatabase(new_data_, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
-      fresh.database.begin_transaction();
-      index::set_versions(fresh.database);
-      index::store_lexicon(fresh.database, analyse::start_lexicon());
-      index::copy_boilerplate(old_.database, fresh.database);
-      fresh.database.commit_transaction();
-    });
+    fresh.database =
+        Xapian::WritableDatabase(new_data_, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
+    fresh.database.begin_transaction();
+    index::set_versions(fresh.database);
+    index::store_lexicon(fresh.database, lexicon_);
+    index::copy_boilerplate(old(), fresh.database);
+    fresh.database.commit_transaction();
     new_.emplace(index_, std::move(fresh));
-    return guarded([&] {
-      report_.articles_total = old_.database.get_doccount();
-      const Xapian::PostingIterator end = old_.database.postlist_end("");
-      for (auto docid = old_.database.postlist_begin(""); docid != end; ++docid) {
-        if (options_.should_stop && options_.should_stop()) return false;
-        write_article(*docid);
-      }
-      new_->commit();
-      index::sync_directory(new_data_);
-      return true;
-    });
+    if (!for_each_article([&](Xapian::docid docid) { write_article(docid); })) return false;
+    new_->commit();
+    index::sync_directory(new_data_);
+    new_.reset();
+    return true;
   }
 
   void write_article(Xapian::docid docid) {
-    Article article = index::stored_article(old_.database, docid);
-    const std::string origin = index::stored_origin(old_.database, docid);
-    std::vector<std::string> terms = index::stored_repeat_terms(old_.database, docid);
+    Article article = index::stored_article(old(), docid);
+    const std::string origin = index::stored_origin(old(), docid);
+    std::vector<std::string> terms = index::stored_repeat_terms(old(), docid);
     index::Repeats repeats;
     if (!origin.empty()) repeats = index::repeats_of(article, terms);
     if (terms.empty()) terms = index::repeat_terms(repeats);
@@ -115,6 +116,16 @@ class Rebuild {
     new_->commit();
     batch_ = 0;
     batch_bytes_ = 0;
+    tell();
+  }
+
+  bool compact() {
+    if (!options_.compact) return true;
+    const std::string loose = std::exchange(new_data_, replacement_.new_data());
+    return index::compact_data(loose, new_data_, options_.should_stop);
+  }
+
+  void tell() {
     if (options_.on_progress) options_.on_progress(report());
   }
 
@@ -126,9 +137,10 @@ class Rebuild {
 
   const std::string& index_;
   const RebuildOptions& options_;
-  index::WritableIndex old_;  // open for writing only to hold its lock
-  std::string name_;          // of the new data directory
-  std::string new_data_;      // its path
+  index::Replacement replacement_;
+  analyse::CompoundLists lists_;
+  index::LearnedLexicon lexicon_;
+  std::string new_data_;  // the path of the new data directory
   std::optional<index::Store> new_;
   index::BatchLimits limits_;
   std::size_t batch_ = 0;  // articles since the last commit
@@ -140,13 +152,7 @@ class Rebuild {
 }  // namespace
 
 RebuildReport rebuild(const std::string& index, const RebuildOptions& options) {
-  Rebuild work(index, options);
-  try {
-    return work.go();
-  } catch (...) {
-    work.drop_new();
-    throw;
-  }
+  return Rebuild(index, options).go();
 }
 
 }  // namespace depesche

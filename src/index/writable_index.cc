@@ -75,7 +75,7 @@ void finish_index(const std::string& index, WritableIndex& made) {
   if (made.database.get_metadata(kSchemaVersionKey).empty()) {
     made.database.begin_transaction();
     set_versions(made.database);
-    store_lexicon(made.database, analyse::start_lexicon());
+    store_lexicon(made.database, {analyse::start_lexicon(), 0});
     made.database.commit_transaction();
     sync_directory(made.data_directory);
   }

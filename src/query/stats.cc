@@ -2,28 +2,15 @@
 // Counts articles, words and bytes of an index.
 #include "query/stats.h"
 
+#include "index/compounds.h"
 #include "index/index_directory.h"
+#include "index/posix_file.h"
 #include "index/schema.h"
 
 #include <cstdlib>
-#include <filesystem>
-#include <system_error>
 
 namespace depesche::query {
 namespace {
-
-// A file that a writer removes meanwhile counts nothing.
-std::uint64_t size_of_files(const std::filesystem::path& directory) {
-  std::uint64_t bytes = 0;
-  std::error_code gone;
-  for (std::filesystem::directory_iterator entry(directory, gone), end; !gone && entry != end;
-       entry.increment(gone)) {
-    std::error_code ignored;
-    const std::uint64_t size = entry->file_size(ignored);
-    if (!ignored) bytes += size;
-  }
-  return bytes;
-}
 
 // The words of the main field have no prefix, and no capital letter to begin with.
 void count_words(const Xapian::Database& database, IndexStats& stats) {
@@ -58,15 +45,18 @@ IndexStats gather_stats(const std::string& index, const Xapian::Database& databa
   IndexStats stats;
   stats.articles = database.get_doccount();
   count_words(database, stats);
-  stats.size_bytes = size_of_files(index);
+  stats.size_bytes = index::size_of_files(index);
   for (const std::string& name : index::read_stub(index)) {
-    stats.size_bytes += size_of_files(std::filesystem::path(index) / name);
+    stats.size_bytes += index::size_of_files(index + "/" + name);
   }
   stats.first = dates.first();
   stats.last = dates.last();
   stats.without_date = stats.articles - dates.known();
   stats.schema_version = std::atoi(database.get_metadata(index::kSchemaVersionKey).c_str());
   stats.analysis_version = std::atoi(database.get_metadata(index::kAnalysisVersionKey).c_str());
+  const index::LearnedLexicon lexicon = index::stored_lexicon(database);
+  stats.lexicon_words = lexicon.lexicon.size();
+  stats.lexicon_articles = lexicon.articles;
   stats.uuid = database.get_uuid();
   stats.revision = revision(index, database);
   return stats;

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "analyse/analyser.h"
+#include "index/compounds.h"
 #include "index/schema.h"
 #include "index/support.h"
 #include "support/temporary_directory.h"
@@ -104,6 +105,19 @@ TEST_CASE("a data directory that holds a stub itself is not followed") {
   CHECK_THROWS_AS(open_for_reading(directory / "second"), depesche::Error);
   CHECK_THROWS_AS(Writer{directory / "second"}, depesche::Error);
   CHECK_FALSE(fs::exists(canary));
+}
+
+TEST_CASE("data directories that split compounds differently are not read as one") {
+  const TemporaryDirectory directory;
+  const std::string index = made_index(directory);
+  made_index(directory, "other");
+  fs::rename(directory / "other/data-0001", index + "/data-0002");
+  directory.write("index/XAPIANDB", "glass data-0001\nglass data-0002\n");
+  CHECK(count(index) == 2);
+  const depesche::analyse::Lexicon other({{"krieg", {5, 1, 2, 2, false}}}, {}, {});
+  set_metadata(index + "/data-0002", depesche::index::kLexiconKey, other.encode());
+  CHECK(contains(message_of(ErrorCode::index_incompatible, [&] { open_for_reading(index); }),
+                 "lexicons"));
 }
 
 TEST_CASE("other versions are refused with what to do") {

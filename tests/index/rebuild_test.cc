@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/bytes.h"
@@ -103,17 +104,20 @@ std::string first_codec(const Article& article) {
 TEST_CASE("a rebuild keeps every article and replaces the data directory") {
   const TemporaryDirectory directory;
   const std::string index = made_index(directory);
-  std::vector<std::uint64_t> told;
+  std::vector<std::pair<std::uint64_t, std::uint64_t>> told;
   RebuildOptions options;
   options.on_progress = [&](const RebuildReport& report) {
-    told.push_back(report.articles);
+    told.emplace_back(report.articles_read, report.articles);
     CHECK(report.articles_total == kArticles);
     CHECK(count(index) == kArticles);  // readers see the old one
   };
   const RebuildReport report = rebuild(index, options);
+  CHECK(report.articles_read == kArticles);
   CHECK(report.articles == kArticles);
+  CHECK(report.bytes_before > 0);
+  CHECK(report.bytes_after > 0);
   CHECK_FALSE(report.interrupted);
-  CHECK(told.size() == 2);
+  CHECK(told == decltype(told){{250, 0}, {500, 0}, {600, 250}, {600, 500}});
   CHECK(names(index) == Names{"XAPIANDB", "data-0002"});
   check_articles(index, kArticles);
   rebuild(index);
@@ -232,7 +236,7 @@ TEST_CASE("nobody writes during a rebuild") {
     ++tried;
   };
   rebuild(index, options);
-  CHECK(tried == 2);
+  CHECK(tried == 4);  // while words are counted, and while articles are written
 }
 
 TEST_CASE("a rebuild waits for no writer that holds the lock longer") {
@@ -244,23 +248,27 @@ TEST_CASE("a rebuild waits for no writer that holds the lock longer") {
   message_of(ErrorCode::index_locked, [&] { rebuild(index, options); });
 }
 
-TEST_CASE("a rebuild that is stopped leaves the index as it was") {
+TEST_CASE("a rebuild that is stopped in either pass leaves the index as it was") {
   const TemporaryDirectory directory;
   const std::string index = made_index(directory);
-  int asked = 0;
-  RebuildOptions options;
-  options.should_stop = [&] { return ++asked > 300; };
-  const RebuildReport report = rebuild(index, options);
-  CHECK(report.interrupted);
-  CHECK(report.articles == 300);
-  CHECK(names(index) == Names{"XAPIANDB", "data-0001"});
-  check_articles(index, kArticles);
+  for (const int articles : {0, 300, kArticles + 300}) {
+    CAPTURE(articles);
+    int asked = 0;
+    RebuildOptions options;
+    options.should_stop = [&] { return ++asked > articles; };
+    const RebuildReport report = rebuild(index, options);
+    CHECK(report.interrupted);
+    CHECK(report.articles_read == static_cast<std::uint64_t>(std::min(articles, kArticles)));
+    CHECK(report.articles == static_cast<std::uint64_t>(std::max(articles - kArticles, 0)));
+    CHECK(names(index) == Names{"XAPIANDB", "data-0001"});
+    check_articles(index, kArticles);
+  }
 }
 
 TEST_CASE("a rebuild that is killed leaves the index and the next writer clears its litter") {
   const TemporaryDirectory directory;
   const std::string index = made_index(directory);
-  for (const int articles : {0, 1, 250, 400, kArticles - 1}) {
+  for (const int articles : {0, 400, kArticles, kArticles + 250, 2 * kArticles - 1}) {
     CAPTURE(articles);
     const pid_t child = in_child([&] {
       int asked = 0;
@@ -272,9 +280,10 @@ TEST_CASE("a rebuild that is killed leaves the index and the next writer clears 
       rebuild(index, options);
     });
     CHECK_FALSE(wait_for(child));
-    CHECK(names(index) == Names{"XAPIANDB", "data-0001", "data-0002"});
+    CHECK(names(index) == (articles < kArticles ? Names{"XAPIANDB", "data-0001"}
+                                                : Names{"XAPIANDB", "data-0001", "data-0002"}));
     check_articles(index, kArticles);
-    if (articles == 250) continue;  // the next rebuild clears as well
+    if (articles == kArticles + 250) continue;  // the next rebuild clears as well
     Writer{index};
     CHECK(names(index) == Names{"XAPIANDB", "data-0001"});
   }

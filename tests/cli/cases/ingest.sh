@@ -88,6 +88,31 @@ case_rebuild() {
   t 'depesche-ingest rebuild index'
 }
 
+case_compact() {
+  use_sample_index
+  t 'depesche-ingest compact'
+  t 'ls index'
+  t 'depesche-query count genf'
+  t 'depesche-ingest compact --progress json'
+  t 'depesche-ingest compact --relearn'
+  t 'depesche-ingest compact --relearn --quiet; ls index'
+  t 'depesche-ingest compact index'
+  t 'depesche-ingest compact -d missing'
+}
+
+case_word_lists() {
+  use_sample_index
+  printf '# nie getrennt\nAußenminister\n' >whole.txt
+  printf 'Genf\nzwei Worte\n' >bad.txt
+  t 'depesche-query count minister'
+  t 'depesche-ingest rebuild --quiet --whole-words whole.txt; depesche-query count minister'
+  t 'depesche-ingest rebuild --quiet; depesche-query count minister'
+  t 'depesche-ingest rebuild --quiet --whole-words /dev/null; depesche-query count minister'
+  t 'depesche-ingest rebuild --whole-words bad.txt'
+  t 'depesche-ingest rebuild --compounds missing.txt'
+  t 'depesche-ingest compact --compounds whole.txt'
+}
+
 case_boilerplate() {
   export DEPESCHE_INDEX=$work/index
   for town in Kassel Fulda Marburg Bebra Korbach Eschwege; do

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// compact(): the same documents in less room, which replace the old data at once or not at all.
+#include <depesche/compact.h>
+#include <depesche/rebuild.h>
+#include <depesche/searcher.h>
+#include <depesche/writer.h>
+#include <doctest/doctest.h>
+#include <signal.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "index/child.h"
+#include "index/schema.h"
+#include "index/support.h"
+#include "support/temporary_directory.h"
+
+TEST_SUITE_BEGIN("index/compact");
+
+namespace fs = std::filesystem;
+using depesche::compact;
+using depesche::CompactOptions;
+using depesche::CompactReport;
+using depesche::ErrorCode;
+using depesche::Writer;
+using namespace depesche::tests;
+
+namespace {
+
+constexpr int kArticles = 300;
+
+// With the gaps of articles that were removed.
+std::string made_index(const TemporaryDirectory& directory) {
+  const std::string index = directory / "index";
+  Writer writer(index);
+  for (int i = 0; i < 2 * kArticles; ++i) {
+    writer.put(article("a" + std::to_string(i), "Titel", "Ein Text aus Genf."));
+    if (i % 50 == 0) writer.commit();
+  }
+  for (int i = 0; i < kArticles; ++i) writer.remove("a" + std::to_string(2 * i));
+  writer.commit();
+  return index;
+}
+
+using Names = std::vector<std::string>;
+
+Names names(const std::string& directory) {
+  Names found;
+  for (const auto& entry : fs::directory_iterator(directory)) {
+    found.push_back(entry.path().filename().string());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+void check_articles(const std::string& index) {
+  check_whole(index);
+  CHECK(count(index) == kArticles);
+  CHECK(title_of(index, "a0").empty());
+  CHECK(title_of(index, "a1") == "Titel");
+}
+
+}  // namespace
+
+TEST_CASE("compacting keeps every article and its number and needs less room") {
+  const TemporaryDirectory directory;
+  const std::string index = made_index(directory);
+  const Xapian::docid last = depesche::index::open_for_reading(index).get_lastdocid();
+  depesche::Searcher searcher(index);
+  depesche::SearchRequest request;
+  request.query = "genf";
+  CHECK(searcher.search(request).hits == kArticles);
+  const CompactReport report = compact(index);
+  CHECK_FALSE(report.interrupted);
+  CHECK(report.bytes_after < report.bytes_before);
+  CHECK(names(index) == Names{"XAPIANDB", "data-0002"});
+  CHECK(depesche::index::open_for_reading(index).get_lastdocid() == last);
+  check_articles(index);
+  CHECK(searcher.search(request).hits == kArticles);  // an open reader follows
+  Writer writer(index);
+  writer.put(article("neu", "Neu", "Wieder aus Genf"));
+  writer.commit();
+  CHECK(searcher.search(request).hits == kArticles + 1);
+}
+
+TEST_CASE("a rebuild can compact what it writes") {
+  const TemporaryDirectory directory;
+  const std::string index = made_index(directory);
+  depesche::RebuildOptions options;
+  options.compact = true;
+  const depesche::RebuildReport report = depesche::rebuild(index, options);
+  CHECK(report.articles == kArticles);
+  CHECK(names(index) == Names{"XAPIANDB", "data-0003"});
+  check_articles(index);
+  CHECK(compact(index).bytes_before == report.bytes_after);
+}
+
+TEST_CASE("only an index that exists and is of this version is compacted") {
+  const TemporaryDirectory directory;
+  message_of(ErrorCode::not_found, [&] { compact(directory / "missing"); });
+  CHECK_FALSE(fs::exists(directory / "missing"));
+  const std::string index = made_index(directory);
+  {
+    Xapian::WritableDatabase data(index + "/data-0001", Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+    data.set_metadata(depesche::index::kAnalysisVersionKey, "0");
+    data.commit();
+  }
+  CHECK(contains(message_of(ErrorCode::index_incompatible, [&] { compact(index); }), "rebuild"));
+  CHECK(names(index) == Names{"XAPIANDB", "data-0001"});
+}
+
+TEST_CASE("an index that is written is not compacted") {
+  const TemporaryDirectory directory;
+  const std::string index = made_index(directory);
+  const Writer writer(index);
+  CompactOptions options;
+  options.wait_seconds = 0;
+  message_of(ErrorCode::index_locked, [&] { compact(index, options); });
+}
+
+TEST_CASE("damage is reported and the index stays") {
+  const TemporaryDirectory directory;
+  const std::string index = made_index(directory);
+  const std::string table = index + "/data-0001/docdata.glass";
+  const auto size = static_cast<std::streamoff>(fs::file_size(table));
+  std::fstream file(table, std::ios::in | std::ios::out | std::ios::binary);
+  for (std::streamoff at = 0; at < size; at += 4096) file.seekp(at).write("damaged!", 8);
+  file.close();
+  message_of(ErrorCode::index_damaged, [&] { compact(index); });
+  CHECK(names(index) == Names{"XAPIANDB", "data-0001"});
+}
+
+TEST_CASE("compacting that is stopped or killed leaves the index and the next clears its litter") {
+  const TemporaryDirectory directory;
+  const std::string index = made_index(directory);
+  int steps = 0;
+  CompactOptions options;
+  options.should_stop = [&] { return ++steps < 0; };
+  compact(index, options);
+  REQUIRE(steps > 3);
+  const std::string data = depesche::index::read_stub(index).front();
+  for (const int last : {1, steps / 2, steps}) {
+    CAPTURE(last);
+    int asked = 0;
+    options.should_stop = [&] { return ++asked >= last; };
+    CHECK(compact(index, options).interrupted);
+    CHECK(names(index) == Names{"XAPIANDB", data});
+    check_articles(index);
+
+    const pid_t child = in_child([&] {
+      asked = 0;
+      options.should_stop = [&] {
+        if (++asked >= last) kill(getpid(), SIGKILL);
+        return false;
+      };
+      compact(index, options);
+    });
+    CHECK_FALSE(wait_for(child));
+    CHECK(names(index).size() == 3);
+    check_articles(index);
+    Writer{index};
+    CHECK(names(index) == Names{"XAPIANDB", data});
+  }
+}
+
+TEST_CASE("compacting that does not fit on the disk leaves the index and no litter") {
+  const TemporaryDirectory directory;
+  const std::string index = made_index(directory);
+  const pid_t child = in_child([&] {
+    signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{16 * 1024, RLIM_INFINITY};
+    if (setrlimit(RLIMIT_FSIZE, &limit) != 0) _exit(2);
+    try {
+      compact(index);
+      _exit(3);
+    } catch (const depesche::Error& error) {
+      if (error.code() != ErrorCode::io) _exit(4);
+    }
+  });
+  CHECK(wait_for(child));
+  CHECK(names(index) == Names{"XAPIANDB", "data-0001"});
+  check_articles(index);
+}
+
+TEST_SUITE_END();
