@@ -114,6 +114,7 @@ ExitStatus run_show(const QueryOptions& options, const Operands& operands, Outpu
 }
 
 ExitStatus run_terms(const QueryOptions& options, const Operands& operands, Output& out) {
+  if (options.split) return run_split(options, operands, out);
   if (operands.size() != 1) throw UsageError("terms needs one PATTERN, for example 'krieg*'");
   require_format(options, "terms", "text|json|csv|tsv");
   const std::size_t limit = options.limit_or(kTerms);

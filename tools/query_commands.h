@@ -21,6 +21,9 @@ ExitStatus run_facets(const QueryOptions& options, const Operands& operands, Out
 ExitStatus run_show(const QueryOptions& options, const Operands& operands, Output& out);
 ExitStatus run_terms(const QueryOptions& options, const Operands& operands, Output& out);
 
+// terms --split.
+ExitStatus run_split(const QueryOptions& options, const Operands& operands, Output& out);
+
 // The query language in words and examples.
 std::string query_language_help();
 

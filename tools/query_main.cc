@@ -43,7 +43,7 @@ int main(int argc, char** argv) {
   Program program{"depesche-query",
                   "Searches an index of German news articles.",
                   {},
-                  {&o.matching, &o.listing, &o.paging, &o.facet_query, &o.general},
+                  {&o.matching, &o.listing, &o.paging, &o.words, &o.facet_query, &o.general},
                   kExamples};
   const auto with = [&o](auto* command) {
     return
@@ -64,8 +64,8 @@ int main(int argc, char** argv) {
       {"show", "ID...", "whole articles", {&o.general}, with(run_show)},
       {"terms",
        "PATTERN",
-       "words of the index that match krieg*, *krieg, krieg~1",
-       {&o.general, &o.paging},
+       "words of the index that match krieg*, *krieg, krieg~1; how compounds are split",
+       {&o.general, &o.paging, &o.words},
        with(run_terms)},
       {"stats", "", "size and age of the index", {&o.general}, with(run_stats)},
       {"help",

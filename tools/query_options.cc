@@ -73,6 +73,8 @@ QueryOptions::QueryOptions() {
 
   paging.text("limit,n", "N", limit, "at most N hits (10), or terms (20)");
 
+  words.flag("split", split, "how the index takes each WORD apart, and why");
+
   listing.texts("facet", "FIELD[:N]", facets,
                 "also count the N (10) most frequent values of FIELD; N may be all");
   listing.choice("sort", "relevance|date|-date", sort,

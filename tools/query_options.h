@@ -44,12 +44,14 @@ struct QueryOptions {
   std::string fields;
   std::string batch;
   bool explain = false;
+  bool split = false;
 
   OptionGroup general{"General"};
   OptionGroup matching{"Matching"};
   OptionGroup facet_query{"Facets"};
   OptionGroup paging{"Length"};
   OptionGroup listing{"Hits"};
+  OptionGroup words{"Words"};
 };
 
 // "FIELD", "FIELD:N" or "FIELD:all"; "limit" for no N. Throws UsageError.

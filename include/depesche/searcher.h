@@ -5,6 +5,7 @@
 
 #include <depesche/export.h>
 #include <depesche/search.h>
+#include <depesche/split.h>
 
 #include <functional>
 #include <memory>
@@ -47,6 +48,10 @@ class DEPESCHE_EXPORT Searcher {
   // The exact forms in title, body and tags that match "pattern" (a word, krieg*, *krieg, Kri*g,
   // wort~1), the most frequent first, at most "limit" of them.
   std::vector<Term> terms(std::string_view pattern, std::size_t limit) const;
+
+  // The words of "text", any UTF-8, in their order: how this index splits them, and why. Empty if
+  // there is no word in it.
+  std::vector<WordSplit> split(std::string_view text) const;
 
   IndexStats stats() const;
 

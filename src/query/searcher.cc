@@ -15,6 +15,7 @@
 #include "query/live_database.h"
 #include "query/match.h"
 #include "query/snippet.h"
+#include "query/split_words.h"
 #include "query/stats.h"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ class Searcher::Impl {
   SearchResult search(const SearchRequest& request, const OnHit* on_hit);
   std::optional<Article> fetch(std::string_view id);
   std::vector<Term> terms(std::string_view pattern, std::size_t limit);
+  std::vector<WordSplit> split(std::string_view text);
   IndexStats stats();
 
  private:
@@ -93,7 +95,8 @@ class Searcher::Impl {
     return live_.read([&] {
       // Only a rebuild changes the lexicon, and it makes another database.
       if (std::string uuid = live_.database().get_uuid(); uuid != analysed_) {
-        analyser_ = analyse::Analyser(index::stored_splitter(live_.database()));
+        splitter_ = index::stored_splitter(live_.database());
+        analyser_ = analyse::Analyser(splitter_);
         analysed_ = std::move(uuid);
       }
       return work();
@@ -101,8 +104,9 @@ class Searcher::Impl {
   }
 
   query::LiveDatabase live_;
-  analyse::Analyser analyser_;
-  std::string analysed_;  // the UUID of the database that analyser_ is for
+  std::shared_ptr<const analyse::Splitter> splitter_;
+  analyse::Analyser analyser_;  // splits by splitter_
+  std::string analysed_;        // the UUID of the database that analyser_ is for
   std::vector<analyse::Token> tokens_;
   std::shared_ptr<query::ColumnCache> columns_;
 };
@@ -294,6 +298,10 @@ std::string Searcher::Impl::stem(const std::string& form) {
   return form;
 }
 
+std::vector<WordSplit> Searcher::Impl::split(std::string_view text) {
+  return read([&] { return query::split_words(text, *splitter_, analyser_); });
+}
+
 IndexStats Searcher::Impl::stats() {
   return live_.read([&] {
     const auto dates = columns_->dates(live_.database(), live_.state());
@@ -324,6 +332,8 @@ std::optional<Article> Searcher::fetch(std::string_view id) const { return impl_
 std::vector<Term> Searcher::terms(std::string_view pattern, std::size_t limit) const {
   return impl_->terms(pattern, limit);
 }
+
+std::vector<WordSplit> Searcher::split(std::string_view text) const { return impl_->split(text); }
 
 IndexStats Searcher::stats() const { return impl_->stats(); }
 

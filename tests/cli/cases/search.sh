@@ -70,6 +70,17 @@ case_show_terms_stats() {
   t 'diff <(depesche-query stats) <(depesche-ingest stats)'
 }
 
+case_split() {
+  use_sample_index
+  t 'depesche-query terms --split Bundestagswahlkampf Syrien'
+  t 'COLUMNS=40 depesche-query terms --split Flüchtlingslager'
+  t 'depesche-query terms --split Haustür --format json'
+  t 'depesche-query terms --split "$(printf "\033[31mrot\033[0m")" ...'
+  t 'depesche-query terms --split "$(printf "x%.0s" {1..250})"'
+  t 'depesche-query terms --split'
+  t 'depesche-query terms --split Haustür --format csv'
+}
+
 case_query_errors() {
   use_sample_index
   t 'depesche-query "agentr:dpa"'
