@@ -13,7 +13,6 @@
 #include "analyse/stem.h"
 #include "analyse/stopwords.h"
 #include "analyse/tokenise.h"
-#include "base/utf8.h"
 
 namespace depesche::analyse {
 namespace {
@@ -24,7 +23,6 @@ constexpr std::size_t kMaxFormBytes = 200;
 // Longer than any word of kMaxFormBytes with a few soft hyphens in it.
 constexpr std::size_t kMaxWordBytes = 512;
 constexpr std::size_t kMaxJoinedParts = 8;
-constexpr std::size_t kStartLetters = 5;
 // About 20 MB. German news bring some 400 new words a megabyte once the frequent ones are known.
 constexpr std::size_t kMaxCachedWords = std::size_t{1} << 17;
 
@@ -32,23 +30,10 @@ constexpr std::size_t kMaxCachedWords = std::size_t{1} << 17;
 struct Word {
   std::string form;  // empty: the word gives no token
   std::string stem;
-  std::string start;
   bool stopword = false;
   std::deque<std::string> part_texts;  // what parts look into
   std::vector<TokenPart> parts;
 };
-
-// The first letters of a form without umlauts; empty if it has fewer.
-std::string start_of(const std::string& form) {
-  std::string start = base_letters(form);
-  std::size_t end = 0;
-  for (std::size_t letters = 0; letters < kStartLetters; ++letters) {
-    if (end == start.size()) return std::string();
-    base::decode_utf8(start, end, end);
-  }
-  start.resize(end);
-  return start;
-}
 
 // The end of what is written of the part as a word of its own: of "hilf" in "hilfskraft", whose
 // word is "hilfe". An inflected head stays as it is.
@@ -114,7 +99,6 @@ class Analyser::Impl {
       return word;
     }
     word.stem = stem_of(word.form);
-    word.start = start_of(word.form);
     if (splitter_) add_parts(word, splitter_->split(word.form));
     return word;
   }
@@ -138,9 +122,8 @@ class Analyser::Impl {
         const std::string form =
             word.form.substr(begin, parts[last].begin - begin) + parts[last].base;
         const std::string& stem = word.part_texts.emplace_back(stem_of(form));
-        const std::string& start = word.part_texts.emplace_back(start_of(form));
         word.parts.push_back(
-            {begin, parts[last].end, base_end(word.form, parts[last]), head, stem, start});
+            {begin, parts[last].end, base_end(word.form, parts[last]), head, stem});
       }
     }
   }
@@ -158,29 +141,15 @@ class Analyser::Impl {
               std::vector<Token>& tokens) {
     const Word& whole = word(text.substr(part.begin, part.end - part.begin));
     if (whole.form.empty()) return;
-    tokens.push_back({part.begin,
-                      part.end,
-                      position,
-                      span,
-                      whole.stopword,
-                      whole.form,
-                      whole.stem,
-                      whole.start,
-                      {}});
+    tokens.push_back(
+        {part.begin, part.end, position, span, whole.stopword, whole.form, whole.stem, {}});
     if (span == 1) tokens.back().parts = whole.parts;
     if (part.base_end == 0) return;
     // "Student:innen" is also found by the Student, who has another stem than the Studentin.
     const Word& masculine = word(text.substr(part.begin, part.base_end - part.begin));
     if (masculine.form.empty() || masculine.stem == whole.stem) return;
-    tokens.push_back({part.begin,
-                      part.end,
-                      position,
-                      span,
-                      whole.stopword,
-                      whole.form,
-                      masculine.stem,
-                      masculine.start,
-                      {}});
+    tokens.push_back(
+        {part.begin, part.end, position, span, whole.stopword, whole.form, masculine.stem, {}});
   }
 
   std::shared_ptr<const Splitter> splitter_;

@@ -26,14 +26,12 @@ struct TokenPart {
   std::size_t base_end = 0;  // without the linking element: "jahr" in "jahreszeit"
   bool head = false;         // it ends the compound: kampf, wahlkampf
   std::string_view stem;     // without linking element: "bundestag"
-  std::string_view start;    // as Token::start
 };
 
 // A term at a place of the text. "form" is the word as written, in lower case, with ss for ß and
 // ae, oe, ue for ä, ö, ü ("Straße" -> "strasse", "Häuser" -> "haeuser"; `u` is never `ü`). "stem"
 // is what inflected forms have in common ("haus"); of a stopword, its form. Both are at most 200
-// bytes; a longer word has no token. "start" is the first five letters of the form without its
-// umlauts, which "Syrien" and "syrische" share; empty if it has fewer or is a stopword. "parts" are
+// bytes; a longer word has no token. "parts" are
 // empty unless the word is a compound; those of a joined form are too, since its words have tokens
 // of their own. All views stay valid until
 // the next call of analyse() on the same Analyser.
@@ -48,7 +46,6 @@ struct Token {
   bool stopword = false;
   std::string_view form;
   std::string_view stem;
-  std::string_view start;
   std::span<const TokenPart> parts;
 };
 

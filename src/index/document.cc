@@ -96,7 +96,6 @@ void DocumentBuilder::add_outside_body(std::string_view text, const char* prefix
       document_.add_term(checked_term(tier, kMainWords, word), tier == Tier::forms ? 1 : weight);
       outside_body_.emplace(tier, word);
     });
-    add_starts(token);
   }
   add_words(prefix, 0, next);
   if (!tokens_.empty()) next += kGap;
@@ -105,7 +104,6 @@ void DocumentBuilder::add_outside_body(std::string_view text, const char* prefix
 void DocumentBuilder::add_body(std::string_view text, Xapian::termpos& next) {
   analyse(text);
   for (const analyse::Token& token : tokens_) {
-    add_starts(token);
     if (outside_body_.empty()) continue;
     each_tier(token, [&](Tier tier, std::string_view word) {
       outside_body_.erase({tier, std::string(word)});
@@ -152,14 +150,6 @@ void DocumentBuilder::add_date(const Date& date) {
 void DocumentBuilder::analyse(std::string_view text) {
   tokens_.clear();
   if (!text.empty()) analyser_.analyse(text, tokens_);
-}
-
-void DocumentBuilder::add_starts(const analyse::Token& token) {
-  const auto add = [this](std::string_view start) {
-    if (!start.empty()) document_.add_term(checked_term(Tier::starts, kMainWords, start));
-  };
-  add(token.start);
-  for (const analyse::TokenPart& part : token.parts) add(part.start);
 }
 
 // The tokens under "prefix" from position "next" on, which moves behind the last one.

@@ -41,7 +41,6 @@ class DocumentBuilder {
   void add_date(const Date& date);
 
   void analyse(std::string_view text);
-  void add_starts(const analyse::Token& token);
   void add_words(const char* prefix, unsigned weight, Xapian::termpos& next);
   void add_place(Tier tier, const char* prefix, std::string_view text, Xapian::termpos position,
                  unsigned weight);

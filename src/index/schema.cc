@@ -78,7 +78,7 @@ const FieldRow* find_field(std::string_view name_or_alias) {
 }
 
 std::string word_term(Tier tier, std::string_view words_prefix, std::string_view text) {
-  static constexpr const char* kTierPrefixes[] = {"", "Z", "XCH", "XCM", "XWS"};
+  static constexpr const char* kTierPrefixes[] = {"", "Z", "XCH", "XCM"};
   std::string term = kTierPrefixes[static_cast<std::size_t>(tier)];
   return term.append(words_prefix).append(text);
 }

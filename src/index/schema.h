@@ -12,7 +12,6 @@
 //      tags: prefix "XK", positions, and in the main field like the title
 //      caption "XCAP", author "XA": positions, not in the main field
 //    Only terms of the main field count for the length of a document.
-//  - for each word of the main field its first letters under "XWS", for the ranking alone
 //  - for each word of the main field that does not stand in the body: the same terms under "XNB"
 //    ("not in body"), so that `body:x` is x AND NOT XNBx, exactly
 //  - for whole values: prefix + normalised and folded value, see value_term()
@@ -98,10 +97,9 @@ enum class Tier {
   stems,      // it has this stem
   heads,      // it is a compound that ends with a word of this stem: Ukrainekrieg, of Krieg
   modifiers,  // it is a compound that has such a word further in front: Kriegsende, of Krieg
-  starts,     // it, or a part of it, begins with these letters
 };
 
-// The term for "text", a form, stem or start, under a word prefix.
+// The term for "text", a form or stem, under a word prefix.
 std::string word_term(Tier tier, std::string_view words_prefix, std::string_view text);
 
 // The term of a whole value: prefix and folded value; over 200 bytes, its first 180 bytes (whole

@@ -34,7 +34,7 @@ class Compiler {
         database_(database),
         analyser_(analyser),
         explanation_(options.explain, database),
-        ranking_(options.weights, options.compounds) {}
+        ranking_(options.weights, options.compounds, database) {}
 
   Compiled run(std::string_view text) {
     Node root = parse(text, options_.any);
@@ -177,12 +177,12 @@ class Compiler {
     const Query query = any_stem(word.stems, parts(Parts::any), node.field);
     if (!options_.compounds) return query;
     if (one_part_matches(node)) {
-      if (!word.parts.empty()) highlight_as_well(node, {{word.parts, {}, {}, {}, {}}});
+      if (!word.parts.empty()) highlight_as_well(node, {{word.parts, {}, {}, {}}});
       return query | any_stem(word.parts, Parts::any, node.field);
     }
     for (const std::vector<std::string>& grouping : word.groupings) {
       Reading words;
-      for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}, {}});
+      for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}});
       highlight_as_well(node, words);
     }
     return query | parts_apart(word, node.field);

@@ -42,7 +42,7 @@ Query parts_apart(const WordSlot& word, const index::FieldRow* field) {
   Query query;
   for (const std::vector<std::string>& grouping : word.groupings) {
     Reading words;
-    for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}, {}});
+    for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}});
     query |= words_apart(words, field);
   }
   return query;

@@ -18,8 +18,8 @@ namespace depesche::query {
 class RankingBuilder {
  public:
   // Without "compounds" parts don't count.
-  RankingBuilder(const Weights& weights, bool compounds)
-      : weights_(weights), compounds_(compounds) {}
+  RankingBuilder(const Weights& weights, bool compounds, const Xapian::Database& database)
+      : weights_(weights), compounds_(compounds), database_(database) {}
 
   // The words of a leaf, by stem and in all other ways that count.
   void add_words(const Words& words, const index::FieldRow* field, double boost);
@@ -33,11 +33,13 @@ class RankingBuilder {
  private:
   void add_stems(const std::vector<std::string>& stems, const index::FieldRow* field,
                  double weight);
+  void add_starts(const std::vector<std::string>& stems, double weight);
   void add_terms(index::Tier tier, const std::vector<std::string>& words,
                  const index::FieldRow* field, double weight);
 
   const Weights& weights_;
   bool compounds_;
+  const Xapian::Database& database_;
   Ranking ranking_;
   std::vector<std::string> last_word_;  // its stems; empty: none
 };

@@ -14,7 +14,7 @@ struct Weights {
 
   double part = 0.5;      // of the count of the word: it as a part of a compound (Ukrainekrieg)
   double form = 0.3;      // the word exactly as it was typed, beside its stem
-  double start = 0.5;     // words with the same first five letters
+  double start = 0.5;     // other words whose stems begin with the same five letters
   double compound = 0.5;  // each part of a compound in the query, wherever it stands
   double joined = 0.2;    // "Syriengespräche" for "Syrien-Gespräche", beside its words
 

@@ -51,7 +51,6 @@ WordSlot slot_at(const std::vector<analyse::Token>& tokens, std::uint32_t positi
     if (token.position != position || token.span != span) continue;
     add_once(slot.stems, token.stem);
     add_once(slot.forms, token.form);
-    if (!token.start.empty()) add_once(slot.starts, token.start);
     add_parts(token, slot);
   }
   return slot;

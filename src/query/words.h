@@ -16,7 +16,6 @@ namespace depesche::query {
 struct WordSlot {
   std::vector<std::string> stems;
   std::vector<std::string> forms;
-  std::vector<std::string> starts;  // Token::start
   // Of a compound, the stems of its parts, and all ways in which two or three words together say
   // the same: Bundestagswahlkampf = bundestag wahlkampf = bundestagswahl kampf = bundestag wahl
   // kampf.
