@@ -158,7 +158,6 @@ void DocumentBuilder::add_words(const char* prefix, unsigned weight, Xapian::ter
   for (const analyse::Token& token : tokens_) {
     const Xapian::termpos first = next + token.position;
     const Xapian::termpos last = first + std::max(token.span, 1U) - 1;
-    document_.add_term(checked_term(Tier::forms, prefix, token.form), weight);
     add_place(Tier::stems, prefix, token.stem, first, weight);
     // A joined word ("Syrien-Gespräche") ends where its last part stands, so that a phrase may
     // enter it on one side and leave it on the other; it counts once.
@@ -169,6 +168,21 @@ void DocumentBuilder::add_words(const char* prefix, unsigned weight, Xapian::ter
     end = std::max(end, last + 1);
   }
   next = end;
+  add_forms(prefix, weight);
+}
+
+// Each form once with its count: a document looks a term up in a tree each time it gets it.
+void DocumentBuilder::add_forms(const char* prefix, unsigned weight) {
+  forms_.clear();
+  for (const analyse::Token& token : tokens_) forms_.push_back(token.form);
+  std::sort(forms_.begin(), forms_.end());
+  for (auto first = forms_.begin(); first != forms_.end();) {
+    const auto last =
+        std::find_if(first, forms_.end(), [&](std::string_view form) { return form != *first; });
+    document_.add_term(checked_term(Tier::forms, prefix, *first),
+                       weight * static_cast<unsigned>(last - first));
+    first = last;
+  }
 }
 
 void DocumentBuilder::add_place(Tier tier, const char* prefix, std::string_view text,

@@ -42,11 +42,13 @@ class DocumentBuilder {
 
   void analyse(std::string_view text);
   void add_words(const char* prefix, unsigned weight, Xapian::termpos& next);
+  void add_forms(const char* prefix, unsigned weight);
   void add_place(Tier tier, const char* prefix, std::string_view text, Xapian::termpos position,
                  unsigned weight);
 
   analyse::Analyser analyser_;
   std::vector<analyse::Token> tokens_;
+  std::vector<std::string_view> forms_;  // of tokens_
   Xapian::Document document_;
   // What title and tags say of their words that the body has not shown yet.
   std::set<std::pair<Tier, std::string>> outside_body_;
