@@ -225,6 +225,21 @@ std::vector<Mark> Highlighter::find(std::string_view text, std::string_view word
   return scan.take();
 }
 
+std::vector<Highlight> each_alone(const std::vector<Highlight>& highlights) {
+  std::vector<Highlight> alone;
+  for (const Highlight& highlight : highlights) {
+    if (!highlight.alternative) {
+      alone.push_back(highlight);
+      continue;
+    }
+    for (const HighlightWord& word : highlight.words) {
+      alone.push_back(highlight);
+      alone.back().words = {word};
+    }
+  }
+  return alone;
+}
+
 Marks merge(std::vector<Mark> marks) {
   std::sort(marks.begin(), marks.end(),
             [](const Mark& a, const Mark& b) { return a.begin < b.begin; });

@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace depesche {
@@ -37,6 +38,7 @@ struct Answer {
   std::size_t first = 0;  // of the matches to show
   std::size_t last = 0;
   query::Highlighter highlighter{{}};
+  std::optional<query::Highlighter> alone;  // for hits without a mark, if it marks more
 };
 
 std::string id_term(const Xapian::Document& document) {
@@ -83,6 +85,7 @@ class Searcher::Impl {
   std::vector<Facet> count_facets(const SearchRequest& request, const query::Filters& filters,
                                   const FacetRows& rows, const Xapian::Query& query,
                                   const std::vector<Xapian::docid>& hits);
+  void mark(const SearchRequest& request, const query::Highlighter& highlighter, Hit& hit);
   Hit read_hit(const SearchRequest& request, const Answer& answer, std::size_t place);
   std::optional<Hit> read_hit_later(const SearchRequest& request, const Answer& answer,
                                     std::size_t place);
@@ -161,6 +164,10 @@ Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters
     }
     answer.result.explanation += filters.explain() + description + "\n";
   }
+  if (std::any_of(compiled.highlights.begin(), compiled.highlights.end(),
+                  [](const query::Highlight& highlight) { return highlight.alternative; })) {
+    answer.alone.emplace(query::each_alone(compiled.highlights));
+  }
   answer.highlighter = query::Highlighter(std::move(compiled.highlights));
   sort(request, hits, compiled.ranking, answer);
   return answer;
@@ -223,6 +230,13 @@ std::vector<Facet> Searcher::Impl::count_facets(const SearchRequest& request,
   return facets;
 }
 
+void Searcher::Impl::mark(const SearchRequest& request, const query::Highlighter& highlighter,
+                          Hit& hit) {
+  hit.kicker_marks = query::mark_headline(hit.article.kicker, highlighter, analyser_);
+  hit.title_marks = query::mark_headline(hit.article.title, highlighter, analyser_);
+  hit.snippet = query::make_snippet(hit.article, highlighter, request.snippet_chars, analyser_);
+}
+
 Hit Searcher::Impl::read_hit(const SearchRequest& request, const Answer& answer,
                              std::size_t place) {
   const Match& match = answer.matches[place];
@@ -230,10 +244,10 @@ Hit Searcher::Impl::read_hit(const SearchRequest& request, const Answer& answer,
   hit.rank = place + 1;
   hit.score = match.score;
   hit.article = read_article(live_.database(), match.docid);
-  hit.kicker_marks = query::mark_headline(hit.article.kicker, answer.highlighter, analyser_);
-  hit.title_marks = query::mark_headline(hit.article.title, answer.highlighter, analyser_);
-  hit.snippet =
-      query::make_snippet(hit.article, answer.highlighter, request.snippet_chars, analyser_);
+  mark(request, answer.highlighter, hit);
+  const bool marked =
+      !hit.kicker_marks.empty() || !hit.title_marks.empty() || !hit.snippet.marks.empty();
+  if (!marked && answer.alone && request.snippet_chars > 0) mark(request, *answer.alone, hit);
   return hit;
 }
 

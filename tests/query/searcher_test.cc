@@ -86,6 +86,19 @@ TEST_CASE("marks show why a compound was found") {
         "[Wahlkampf] | Kriegsangst in Bonn | Im Flüchtlingslager ist es kalt.");
 }
 
+TEST_CASE("parts of a compound far apart are marked where one stands in the title") {
+  Article coach = article("a", "Am Montag kam er.");
+  for (int i = 0; i < 30; ++i) coach.body += " Es war noch lange nicht alles gesagt.";
+  coach.body += " Der Kampf ging weiter.";
+  coach.title = "Vor der Wahl";
+  const ScratchIndex index({coach});
+  SearchRequest asked = request("Wahlkampf");
+  asked.snippet_chars = 30;
+  const Hit hit = Searcher(index.path()).search(asked).results.at(0);
+  CHECK(bracketed(hit.article.title, hit.title_marks) == "Vor der [Wahl]");
+  CHECK(bracketed(hit.snippet) == "…Der [Kampf] ging weiter.");
+}
+
 TEST_CASE("an agency is found by every spelling of its name") {
   const ScratchIndex index({article("a", "Genf", {"dpa"}), article("b", "Genf", {"afp"}),
                             article("c", "Genf", {"Deutsche Presse-Agentur"})});
