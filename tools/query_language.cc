@@ -9,14 +9,19 @@ namespace {
 constexpr char kLanguage[] =
     R"(The query language
 
-  krieg               the word in all its forms: Krieg, Kriegs, Kriege
+  krieg               the word in all its forms: Krieg, Kriegs, Kriege; also in
+                      compounds, after the others: Ukrainekrieg, Kriegsende
+  trainerwechsel      of a compound also its parts near each other: "Wechsel des
+                      Trainers"; neither of this with --no-compounds
   =Krieg              this form only (capitals and ß/ss, ä/ae do not matter)
   syrien genf         both words; with --any: at least one
-  "kalter krieg"      the words in this order, side by side
+  "kalter krieg"      the words in this order, side by side; a compound also
+                      stands for its last part: "lange Ruhe", lange Waffenruhe
   "kalter krieg"~5    in this order, within five words
   syrien NEAR/5 genf  in any order, within five words
   krieg* *krieg *krieg*
-                      words that begin with it, end with it, contain it
+                      words that begin with it, end with it, contain it, in
+                      this form: *krieg is not Weltkriegs
   wort~1              words that differ in one letter (~2: in two)
   titel:krieg         in the title; so with the fields below
   quelle:(dpa ODER afp)

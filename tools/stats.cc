@@ -36,7 +36,7 @@ void write_stats_text(const IndexStats& stats, std::ostream& out) {
   row("lexicon", present::counted(stats.lexicon_words, "word", "words") +
                      (stats.lexicon_articles == 0
                           ? std::string(" of the start list")
-                          : ", learned from " +
+                          : " from the start list and " +
                                 present::counted(stats.lexicon_articles, "article", "articles")));
   row("uuid", stats.uuid);
   row("revision", std::to_string(stats.revision));

@@ -40,8 +40,8 @@ std::string report_json(std::initializer_list<std::pair<const char*, std::uint64
 }  // namespace
 
 std::string rebuild_summary(const RebuildReport& report) {
-  return "compounds: " + counted(report.lexicon_words, "word", "words") + " learned from " +
-         counted(report.articles_read, "article", "articles") +
+  return "compounds: " + counted(report.lexicon_words, "word", "words") +
+         " from the start list and " + counted(report.articles_read, "article", "articles") +
          "\nsize: " + sizes(report.bytes_before, report.bytes_after) + "\n" +
          counted(report.articles, "article", "articles") + " analysed anew in " +
          duration(report.seconds);

@@ -18,7 +18,7 @@ TEST_CASE("the summary counts words and articles and bytes and time") {
   report.bytes_after = 261'100'000;
   report.seconds = 12.34;
   CHECK(rebuild_summary(report) ==
-        "compounds: 60,000 words learned from 5,960 articles\n"
+        "compounds: 60,000 words from the start list and 5,960 articles\n"
         "size: 264.2 MB before, 261.1 MB now\n"
         "5,960 articles analysed anew in 12.3 s");
   CompactReport compacted;
