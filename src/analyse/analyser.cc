@@ -2,7 +2,6 @@
 // German text -> tokens: the chain, step by step.
 #include "analyse/analyser.h"
 
-#include <deque>
 #include <functional>
 #include <unordered_map>
 #include <utility>
@@ -31,7 +30,7 @@ struct Word {
   std::string form;  // empty: the word gives no token
   std::string stem;
   bool stopword = false;
-  std::deque<std::string> part_texts;  // what parts look into
+  std::vector<std::string> part_stems;  // what parts look into; never grows behind their back
   std::vector<TokenPart> parts;
 };
 
@@ -114,6 +113,7 @@ class Analyser::Impl {
   // All runs of parts but the whole word, so that "Wahlkampf" finds "Bundestagswahlkampf" by one
   // term.
   void add_parts(Word& word, const std::vector<CompoundPart>& parts) {
+    word.part_stems.reserve(parts.size() * (parts.size() + 1) / 2);
     for (std::size_t first = 0; first < parts.size(); ++first) {
       for (std::size_t last = first; last < parts.size(); ++last) {
         const bool head = last + 1 == parts.size();
@@ -121,7 +121,7 @@ class Analyser::Impl {
         const std::size_t begin = parts[first].begin;
         const std::string form =
             word.form.substr(begin, parts[last].begin - begin) + parts[last].base;
-        const std::string& stem = word.part_texts.emplace_back(stem_of(form));
+        const std::string& stem = word.part_stems.emplace_back(stem_of(form));
         word.parts.push_back(
             {begin, parts[last].end, base_end(word.form, parts[last]), head, stem});
       }
