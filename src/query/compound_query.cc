@@ -32,10 +32,13 @@ bool may_stand_apart(const Reading& words) {
 }
 
 Query words_apart(const Reading& words, const index::FieldRow* field) {
-  const Query near = words_together(Together::near, words, Parts::any, kPartsWindow, field);
-  if (field != nullptr) return near;
-  return near | Query(Query::OP_AND, each(Query::OP_AND, words, nullptr),
-                      each(Query::OP_OR, words, index::find_field("title")));
+  const auto near = [&](const index::FieldRow* place) {
+    return words_together(Together::near, words, Parts::any, kPartsWindow, place);
+  };
+  if (field != nullptr) return near(field);
+  const Query title = Query(Query::OP_AND, each(Query::OP_AND, words, nullptr),
+                            each(Query::OP_OR, words, index::find_field("title")));
+  return title | near(index::find_field("body")) | near(index::find_field("tags"));
 }
 
 Query parts_apart(const WordSlot& word, const index::FieldRow* field) {

@@ -25,6 +25,13 @@ class NearSource : public Xapian::PostingSource {
     database_ = database;
     last_ = database.get_lastdocid();
     docid_ = 0;
+    words_.clear();
+    for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+      for (const std::string& term : slots_[slot]) {
+        Xapian::PostingIterator posting = database.postlist_begin(term);
+        if (posting != database.postlist_end(term)) words_.push_back({slot, std::move(posting)});
+      }
+    }
   }
 
   Xapian::doccount get_termfreq_min() const override { return 0; }
@@ -48,22 +55,34 @@ class NearSource : public Xapian::PostingSource {
   }
 
  private:
+  // A term of a slot, at a document that was asked about or behind it.
+  struct Word {
+    std::size_t slot;
+    Xapian::PostingIterator posting;
+  };
+
+  // Documents are asked about in rising order. Looking for positions where there are none costs as
+  // much as reading them, so a posting list tells which terms the document has.
   bool matches() {
     places_.clear();
-    for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
-      const std::size_t before = places_.size();
-      for (const std::string& term : slots_[slot]) {
-        const Xapian::PositionIterator end = database_.positionlist_end(docid_, term);
-        for (auto at = database_.positionlist_begin(docid_, term); at != end; ++at) {
-          places_.push_back({*at, slot});
-        }
+    for (Word& word : words_) {
+      if (!moved_to_document(word.posting)) continue;
+      const Xapian::PositionIterator end = word.posting.positionlist_end();
+      for (auto at = word.posting.positionlist_begin(); at != end; ++at) {
+        places_.push_back({*at, word.slot});
       }
-      if (places_.size() == before) return false;
     }
     std::sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) {
       return a.position != b.position ? a.position < b.position : a.slot < b.slot;
     });
     return any_window();
+  }
+
+  bool moved_to_document(Xapian::PostingIterator& posting) const {
+    const Xapian::PostingIterator end;
+    if (posting == end) return false;
+    if (*posting < docid_) posting.skip_to(docid_);
+    return posting != end && *posting == docid_;
   }
 
   bool any_window() {
@@ -87,6 +106,7 @@ class NearSource : public Xapian::PostingSource {
   Xapian::Database database_;
   Xapian::docid last_ = 0;
   Xapian::docid docid_ = 0;
+  std::vector<Word> words_;
   std::vector<Place> places_;
 };
 
