@@ -41,6 +41,9 @@ struct IngestReport {
   std::uint64_t bytes_total = 0;         // of all files given; 0: not known (standard input)
   double seconds = 0;
   bool interrupted = false;  // should_stop said so; what is counted is committed
+  // The index has ten times the articles that its compounds were learned from, the shipped list
+  // taken for a thousand: rebuild() would learn more of them.
+  bool rebuild_advised = false;
 };
 
 struct IngestOptions {

@@ -31,6 +31,10 @@ std::shared_ptr<const analyse::Splitter> stored_splitter(const Xapian::Database&
 // The same before it is one.
 LearnedLexicon stored_lexicon(const Xapian::Database& database);
 
+// Whether the database has grown so far beyond its lexicon that learning anew is worth the while:
+// to ten times the articles. Xapian's errors pass through.
+bool has_outgrown_lexicon(const Xapian::Database& database);
+
 // Makes "learned" the lexicon of a database without articles.
 void store_lexicon(Xapian::WritableDatabase& database, const LearnedLexicon& learned);
 

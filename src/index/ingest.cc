@@ -6,6 +6,7 @@
 #include "extract/extract.h"
 #include "index/article_check.h"
 #include "index/comparing_sink.h"
+#include "index/compounds.h"
 #include "index/identity.h"
 #include "index/index_directory.h"
 #include "index/ingest_options.h"
@@ -87,6 +88,10 @@ class Run {
     sink_->commit();
     if (options_.prune && !stopped()) prune();
     take_counts();
+    if (store_ && reporter_.counts().added > 0) {
+      reporter_.counts().rebuild_advised =
+          looked_up([&] { return index::has_outgrown_lexicon(sink_->database()); });
+    }
     reporter_.progress();
     return reporter_.report();
   }

@@ -57,6 +57,9 @@ std::string ingest_summary(const IngestReport& report, bool dry_run) {
   if (report.seconds >= 0.1 && report.bytes > 0) {
     line += " (" + speed(report.bytes, report.seconds) + ")";
   }
+  if (report.rebuild_advised) {
+    line += "\nrun \"depesche-ingest rebuild\" to learn the compounds of this archive";
+  }
   return line;
 }
 
@@ -119,6 +122,8 @@ std::string ingest_json(const IngestReport& report, double seconds) {
   json.number(seconds, 3);
   json.key("interrupted");
   json.raw(report.interrupted ? "true" : "false");
+  json.key("rebuild_advised");
+  json.raw(report.rebuild_advised ? "true" : "false");
   json.end_object();
   return text;
 }

@@ -123,4 +123,19 @@ TEST_CASE("an index of an older version may have no lexicon") {
   CHECK(hits(index, "zwolm") == 21);
 }
 
+TEST_CASE("a rebuild is advised once an index has ten times what its lexicon was learned from") {
+  const TemporaryDirectory directory;
+  const auto advised = [&](Xapian::doccount articles, std::uint64_t learned) {
+    Xapian::WritableDatabase database(directory / "data",
+                                      Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
+    depesche::index::store_lexicon(database, {depesche::analyse::Lexicon(), learned});
+    for (Xapian::doccount i = 0; i < articles; ++i) database.add_document(Xapian::Document());
+    return depesche::index::has_outgrown_lexicon(database);
+  };
+  CHECK_FALSE(advised(9'999, 0));
+  CHECK(advised(10'000, 0));
+  CHECK_FALSE(advised(10'000, 1'001));
+  CHECK(advised(10'010, 1'001));
+}
+
 TEST_SUITE_END();

@@ -22,6 +22,14 @@ IngestReport sample_report() {
   return report;
 }
 
+TEST_CASE("the summary advises a rebuild in a line of its own") {
+  IngestReport report;
+  report.rebuild_advised = true;
+  CHECK(ingest_summary(report, false) ==
+        "0 articles read in 0.0 s\n"
+        "run \"depesche-ingest rebuild\" to learn the compounds of this archive");
+}
+
 TEST_CASE("the summary names what happened and leaves out what did not") {
   CHECK(ingest_summary(sample_report(), false) ==
         "5,960 articles read: 5,900 added, 57 unchanged, 3 rejected in 12.3 s (2.0 MB/s)");
@@ -52,10 +60,11 @@ TEST_CASE("progress tells speed and what is left and fits the line") {
 }
 
 TEST_CASE("the report as json") {
-  CHECK(ingest_json(sample_report(), 12.34) ==
-        R"({"format_version":1,"seen":5960,"added":5900,"updated":0,"unchanged":57,"deleted":0,)"
-        R"("rejected":3,"warnings":0,"skipped_files":0,"skipped_records":0,"control_characters":0,)"
-        R"("bytes":25000000,"bytes_total":50000000,"seconds":12.34,"interrupted":false})");
+  CHECK(
+      ingest_json(sample_report(), 12.34) ==
+      R"({"format_version":1,"seen":5960,"added":5900,"updated":0,"unchanged":57,"deleted":0,)"
+      R"("rejected":3,"warnings":0,"skipped_files":0,"skipped_records":0,"control_characters":0,)"
+      R"("bytes":25000000,"bytes_total":50000000,"seconds":12.34,"interrupted":false,"rebuild_advised":false})");
 }
 
 TEST_CASE("an issue names file and line") {
