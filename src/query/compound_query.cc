@@ -14,8 +14,8 @@ namespace {
 
 using Query = Xapian::Query;
 
-// "U" of "U-Bahn" also stands in "u. a.".
-constexpr std::size_t kMinBytes = 3;
+// "EU" of "EU-Gipfel"; but "U" of "U-Bahn" also stands in "u. a.".
+constexpr std::size_t kMinBytes = 2;
 
 Query each(Query::op join, const Reading& words, const index::FieldRow* field) {
   std::vector<Query> queries;
