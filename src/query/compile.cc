@@ -169,6 +169,7 @@ class Compiler {
     for (const Reading& reading : words.readings) {
       explanation_.compounds(depth + 1, reading, parts_in(reading), node.field);
     }
+    if (options_.compounds) explain_apart(node, words, depth + 1);
     return Query(Query::OP_OR, readings.begin(), readings.end());
   }
 
@@ -201,6 +202,20 @@ class Compiler {
       query |= one_word(node, word);
     }
     return query;
+  }
+
+  void explain_apart(const Node& node, const Words& words, std::size_t depth) {
+    Groupings groupings;
+    for (const Reading& reading : words.readings) {
+      if (reading.size() == 1) groupings = reading[0].groupings;
+    }
+    if (node.kind == NodeKind::word && may_stand_apart(words.apart)) {
+      std::vector<std::string> stems;
+      for (const WordSlot& word : words.apart) stems.push_back(word.stems.front());
+      groupings.push_back(std::move(stems));
+    }
+    explanation_.apart(depth, one_part_matches(node) ? "or any of" : "or near each other",
+                       groupings);
   }
 
   // Where any of several words will do, a part of one will do as well.

@@ -61,13 +61,15 @@ void Explanation::compounds(std::size_t depth, const Reading& reading, Parts par
     }
   }
   if (!terms.empty()) line(depth, "in compounds" + frequencies(std::move(terms)));
-  if (reading.size() != 1 || reading[0].groupings.empty()) return;
-  std::string groupings;
-  for (const std::vector<std::string>& grouping : reading[0].groupings) {
-    groupings += groupings.empty() ? ":" : ",";
-    for (const std::string& stem : grouping) groupings += " " + stem;
+}
+
+void Explanation::apart(std::size_t depth, const std::string& how, const Groupings& groupings) {
+  std::string words;
+  for (const std::vector<std::string>& grouping : groupings) {
+    words += words.empty() ? ":" : ",";
+    for (const std::string& stem : grouping) words += " " + stem;
   }
-  line(depth, "or near each other" + groupings);
+  if (!words.empty()) line(depth, how + words);
 }
 
 }  // namespace depesche::query

@@ -34,10 +34,12 @@ class Explanation {
   std::string frequencies(std::vector<std::string> terms) const;
 
   // A line with the articles that have words of "reading" as such parts of compounds, if any have:
-  // "in compounds  [XCHgespraech 3]". For a single compound another one: "or near each other:
-  // wechsel trainer".
+  // "in compounds  [XCHgespraech 3]".
   void compounds(std::size_t depth, const Reading& reading, Parts parts,
                  const index::FieldRow* field);
+
+  // A line with the words that a compound is also found by: "or near each other: train wechsel".
+  void apart(std::size_t depth, const std::string& how, const Groupings& groupings);
 
   std::string take() { return std::move(text_); }
 

@@ -12,6 +12,9 @@
 
 namespace depesche::query {
 
+// Several ways to say a word with others, by their stems.
+using Groupings = std::vector<std::vector<std::string>>;
+
 // What stands at one place: several stems if the word is a gender form.
 struct WordSlot {
   std::vector<std::string> stems;
@@ -20,7 +23,7 @@ struct WordSlot {
   // the same: Bundestagswahlkampf = bundestag wahlkampf = bundestagswahl kampf = bundestag wahl
   // kampf.
   std::vector<std::string> parts;
-  std::vector<std::vector<std::string>> groupings;
+  Groupings groupings;
 };
 
 // Words that follow each other.

@@ -256,6 +256,15 @@ TEST_CASE("an explanation names the compounds that a word is found in") {
   CHECK(index.compile("Flüchtlingslager", options).explanation ==
         "Flüchtlingslager  [Zfluchtlingslager 1]\n"
         "  or near each other: fluchtling lager\n");
+  CHECK(index.compile("Flüchtlings-Lager", options).explanation ==
+        "Flüchtlings-Lager  [Zfluchtling 1, Zfluchtlingslager 1, Zlager 0]\n"
+        "  in compounds  [XCHlager 1]\n"
+        "  or near each other: fluchtling lager\n");
+  options.any = true;
+  CHECK(index.compile("Flüchtlingslager", options).explanation ==
+        "Flüchtlingslager  [Zfluchtlingslager 1]\n"
+        "  or any of: fluchtling lager\n");
+  options.any = false;
   CHECK(index.compile("\"im Lager\"", options).explanation ==
         "\"im Lager\"  [Zim 0, Zlager 0]\n"
         "  in compounds  [XCHlager 1]\n");
