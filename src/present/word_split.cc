@@ -37,7 +37,8 @@ constexpr ReasonRow kReasons[] = {
     {"no-candidate", "whole, no cut leaves two known words"},
     {"proper-name", "whole, used as a proper name"},
     {"lower-case", "whole, mostly written in lower case and so no noun"},
-    {"frequent", "whole, too frequent for a compound of these parts"},
+    {"frequent",
+     "whole, too frequent for a compound of these parts (a part counts at least five times)"},
     {"improbable", "whole, more probable as one word than as two"},
 };
 
