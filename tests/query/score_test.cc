@@ -81,6 +81,19 @@ TEST_CASE("the word as it was typed counts more than another form") {
   CHECK(matches[2].score == 0);
 }
 
+TEST_CASE("words that begin alike count a little") {
+  SmallIndex index({article("1", "", "Infektion in Kassel beim Markt"),
+                    article("2", "", "Infektion in Kassel infektiös Markt")});
+  const auto matches = score(index, index.compile("Infektion").ranking);
+  CHECK(matches[1].score > matches[0].score);
+  Weights weights;
+  weights.start = 0;
+  depesche::query::CompileOptions options;
+  options.weights = weights;
+  const auto without = score(index, index.compile("Infektion", options).ranking, weights);
+  CHECK(without[1].score == doctest::Approx(without[0].score));
+}
+
 TEST_CASE("words that follow each other as in the query rank higher") {
   SmallIndex index({article("1", "", "Die Polizei sucht nach dem Brand einen Zeugen"),
                     article("2", "", "Die Zeugen suchen nach dem Brand die Polizei"),
