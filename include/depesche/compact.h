@@ -20,7 +20,8 @@ struct CompactReport {
 
 struct CompactOptions {
   double wait_seconds = 10;  // for another writer
-  // Asked a few times in the calling thread; true gives the work up. May be empty.
+  // Asked once in the calling thread, when the copy is made and before it replaces the data; true
+  // gives it up. May be empty.
   std::function<bool()> should_stop;
 };
 

@@ -36,7 +36,8 @@ struct RebuildOptions {
   // Called in the calling thread, while rebuild() runs; each may be empty. The report so far is
   // passed after each few hundred articles that were read or written.
   std::function<void(const RebuildReport&)> on_progress;
-  // Asked before each article is read and before it is written; true gives the rebuild up.
+  // Asked before each article is read and before it is written, and when the data are compact; true
+  // gives the rebuild up.
   std::function<bool()> should_stop;
 };
 

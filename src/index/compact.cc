@@ -21,9 +21,9 @@ CompactReport compact(const std::string& index, const CompactOptions& options) {
   report.bytes_before = report.bytes_after = index::size_of_files(replacement.old_data());
   base::guarded("compacting the index " + index, [&] {
     index::check_versions(replacement.old(), index);
-    report.interrupted =
-        !index::compact_data(replacement.old_data(), new_data, options.should_stop);
+    index::compact_data(replacement.old_data(), new_data);
   });
+  report.interrupted = options.should_stop && options.should_stop();
   if (!report.interrupted) {
     report.bytes_after = index::size_of_files(new_data);
     replacement.commit(new_data);

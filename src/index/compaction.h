@@ -3,17 +3,15 @@
 #ifndef DEPESCHE_INDEX_COMPACTION_H_
 #define DEPESCHE_INDEX_COMPACTION_H_
 
-#include <functional>
 #include <string>
 
 namespace depesche::index {
 
 // Writes the database of the data directory "from" to "to", which does not exist yet, and waits
-// until it is on the disk. Documents keep their numbers. "should_stop", which may be empty, is
-// asked before and behind each table; if it says so, the result is false and "to" incomplete.
-// Throws Error(io); Xapian's errors pass through.
-bool compact_data(const std::string& from, const std::string& to,
-                  const std::function<bool()>& should_stop);
+// until it is on the disk. Documents keep their numbers. Can't be given up: Xapian leaks files and
+// memory when its compaction is left by an exception. Throws Error(io); Xapian's errors pass
+// through.
+void compact_data(const std::string& from, const std::string& to);
 
 }  // namespace depesche::index
 

@@ -122,7 +122,8 @@ class Rebuild {
   bool compact() {
     if (!options_.compact) return true;
     const std::string loose = std::exchange(new_data_, replacement_.new_data());
-    return index::compact_data(loose, new_data_, options_.should_stop);
+    index::compact_data(loose, new_data_);
+    return !options_.should_stop || !options_.should_stop();
   }
 
   void tell() {
