@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <set>
 #include <utility>
 
 namespace depesche::query {
@@ -114,16 +113,10 @@ Words read_words(const Node& leaf, analyse::Analyser& analyser) {
 
 Reading read_near(const Node& near, analyse::Analyser& analyser) {
   Reading slots;
-  std::set<std::string> stems;
   for (const Node& operand : near.children) {
     WordSlot slot;
     if (operand.children.empty()) add_near_word(slot, operand, analyser);
     for (const Node& word : operand.children) add_near_word(slot, word, analyser);
-    for (const std::string& stem : slot.stems) {
-      if (!stems.insert(stem).second) {
-        throw QueryError("NEAR stands between different words", operand.offset);
-      }
-    }
     slots.push_back(std::move(slot));
   }
   return slots;

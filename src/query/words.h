@@ -41,8 +41,7 @@ struct Words {
 Words read_words(const Node& leaf, analyse::Analyser& analyser);
 
 // The operands of a NEAR node. A word of NEAR has to stand at one place, so "Syrien-Gespräche" is
-// searched by its joined form. Throws QueryError for words that are not joined ("foo/bar") and for
-// operands that have a stem in common: Xapian misses articles where two of them fit one place.
+// searched by its joined form. Throws QueryError for words that are not joined ("foo/bar").
 Reading read_near(const Node& near, analyse::Analyser& analyser);
 
 }  // namespace depesche::query

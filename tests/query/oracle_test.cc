@@ -2,10 +2,13 @@
 // The index against the brute-force matcher: every query finds the same articles.
 #include "support/oracle.h"
 
+#include "analyse/compound/splitter.h"
 #include "extract/extract.h"
 #include "index/article_codec.h"
+#include "index/compounds.h"
 #include "index/index_directory.h"
 #include "query/compile.h"
+#include "query/match.h"
 #include "query/prune.h"
 #include "query/syntax.h"
 #include "read/archive.h"
@@ -13,11 +16,15 @@
 #include "support/temporary_directory.h"
 
 #include <depesche/error.h>
+#include <depesche/searcher.h>
 #include <depesche/writer.h>
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <fstream>
+#include <map>
+#include <memory>
 #include <set>
 #include <sstream>
 #include <string>
@@ -35,43 +42,95 @@ std::string join(const Ids& ids) {
   return out;
 }
 
+// Takes apart the compounds of the random articles.
+depesche::analyse::Lexicon small_lexicon() {
+  depesche::analyse::CompoundLists lists;
+  lists.split = depesche::tests::RandomNews::compounds();
+  std::vector<depesche::analyse::LexiconRow> rows;
+  for (const char* part : {"bundestag", "wahl", "kampf", "krieg", "ende", "frieden", "haus"}) {
+    rows.push_back({part, {100, 1, 20, 20, false}});
+  }
+  return depesche::analyse::Lexicon(rows, {1000, 100}, lists);
+}
+
 // The same articles in an index and in the oracle.
 class Pair {
  public:
-  explicit Pair(const std::vector<Article>& articles) : oracle_(articles) {
-    const std::string path = directory_ / "index";
-    depesche::Writer writer(path);
-    for (const Article& article : articles) writer.put(article);
-    writer.commit();
-    database_ = depesche::index::open_for_reading(path);
-  }
+  // "lexicon" takes compounds apart; nullptr: the start list.
+  explicit Pair(const std::vector<Article>& articles,
+                const depesche::analyse::Lexicon* lexicon = nullptr)
+      : path_(make(directory_ / "index", articles, lexicon)),
+        database_(depesche::index::open_for_reading(path_)),
+        splitter_(depesche::index::stored_splitter(database_)),
+        oracle_(articles, splitter_),
+        analyser_(splitter_) {}
 
-  Ids indexed(const std::string& text, bool any) {
+  Ids indexed(const std::string& text, bool any, bool compounds) {
     depesche::query::CompileOptions options;
     options.any = any;
-    options.compounds = false;  // the oracle splits none
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(depesche::query::compile(text, options, database_, analyser_).query);
-    const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+    options.compounds = compounds;
+    const Xapian::Query query = depesche::query::compile(text, options, database_, analyser_).query;
     Ids ids;
-    for (auto it = found.begin(); it != found.end(); ++it) {
-      ids.insert(depesche::index::decode_article(it.get_document().get_data()).id);
+    for (const Xapian::docid docid : depesche::query::match_all(database_, query)) {
+      ids.insert(depesche::index::decode_article(database_.get_document(docid).get_data()).id);
     }
     return ids;
   }
 
-  Ids expected(const std::string& text, bool any) {
+  Ids expected(const std::string& text, bool any, bool compounds) {
     depesche::query::Node tree = depesche::query::parse(text, any);
     depesche::query::prune(tree, analyser_);
-    return oracle_.find(tree);
+    return oracle_.find(tree, any, compounds);
   }
 
+  const std::string& path() const { return path_; }
+
  private:
+  static std::string make(const std::string& path, const std::vector<Article>& articles,
+                          const depesche::analyse::Lexicon* lexicon) {
+    depesche::Writer(path).commit();
+    if (lexicon != nullptr) {
+      Xapian::WritableDatabase data(path + "/data-0001");
+      depesche::index::store_lexicon(data, {*lexicon, 0});
+      data.commit();
+    }
+    depesche::Writer writer(path);
+    for (const Article& article : articles) writer.put(article);
+    writer.commit();
+    return path;
+  }
+
   depesche::tests::TemporaryDirectory directory_;
-  Oracle oracle_;
+  std::string path_;
   Xapian::Database database_;
+  std::shared_ptr<const depesche::analyse::Splitter> splitter_;
+  Oracle oracle_;
   depesche::analyse::Analyser analyser_;
 };
+
+// What a filter on the field does not tell apart is one value.
+Ids facet_values(const Article& article, const std::string& field) {
+  std::vector<std::string> values;
+  if (field == "source") values = article.source;
+  if (field == "place") values = article.place;
+  if (field == "tags") values = article.tags;
+  if (field == "outlet") values = {article.outlet};
+  if (field == "year" && article.date.known()) values = {std::to_string(article.date.year)};
+  Ids folded;
+  for (const std::string& value : values) folded.insert(depesche::analyse::fold_value(value));
+  return folded;
+}
+
+bool passes(const Article& article, const std::vector<depesche::Filter>& filters,
+            const std::string& except) {
+  return std::all_of(filters.begin(), filters.end(), [&](const depesche::Filter& filter) {
+    if (filter.field == except) return true;
+    const Ids values = facet_values(article, filter.field);
+    return std::any_of(filter.values.begin(), filter.values.end(), [&](const std::string& value) {
+      return values.count(depesche::analyse::fold_value(value)) == 1;
+    });
+  });
+}
 
 std::vector<Article> corpus_articles() {
   const std::string corpus = DEPESCHE_CORPUS;
@@ -103,32 +162,99 @@ Ids split(const std::string& text) {
 TEST_SUITE_BEGIN("query/oracle");
 
 TEST_CASE("random queries find in the index what the oracle finds by reading") {
+  const depesche::analyse::Lexicon lexicon = small_lexicon();
   std::size_t found = 0;
   std::size_t searched = 0;
+  std::size_t found_by_parts = 0;
   for (const unsigned seed : {1U, 2U, 3U}) {
     depesche::tests::RandomNews random(seed);
-    Pair pair(random.articles(60));
+    Pair pair(random.articles(60), &lexicon);
     for (int i = 0; i < 1500; ++i) {
       const std::string text = random.query();
       const bool any = random.below(4) == 0;
+      const bool compounds = random.below(4) != 0;
       CAPTURE(seed);
       CAPTURE(text);
       CAPTURE(any);
+      CAPTURE(compounds);
       Ids expected;
       try {
-        expected = pair.expected(text, any);
+        expected = pair.expected(text, any, compounds);
       } catch (const depesche::QueryError& error) {
-        CHECK_THROWS_AS(pair.indexed(text, any), depesche::QueryError);
+        CHECK_THROWS_AS(pair.indexed(text, any, compounds), depesche::QueryError);
         continue;
       }
       ++searched;
       if (!expected.empty()) ++found;
-      CHECK(join(pair.indexed(text, any)) == join(expected));
+      if (compounds && expected != pair.expected(text, any, false)) ++found_by_parts;
+      CHECK(join(pair.indexed(text, any, compounds)) == join(expected));
     }
   }
   // The generator makes queries that mean something.
   CHECK(searched > 3500);
   CHECK(found > searched / 3);
+  CHECK(found_by_parts > searched / 5);
+}
+
+TEST_CASE("hits and facet counts under filters are those of the articles that the oracle finds") {
+  const depesche::analyse::Lexicon lexicon = small_lexicon();
+  depesche::tests::RandomNews random(4);
+  const std::vector<Article> articles = random.articles(60);
+  Pair pair(articles, &lexicon);
+  const depesche::Searcher searcher(pair.path());
+  const std::vector<depesche::Filter> filters = {{"source", {"AFP"}},
+                                                 {"source", {"dpa", "dpa-afx"}},
+                                                 {"place", {"Genf"}},
+                                                 {"outlet", {"sueddeutsche zeitung"}},
+                                                 {"year", {"2015", "2016"}}};
+  std::size_t counted = 0;
+  for (int i = 0; i < 600; ++i) {
+    depesche::SearchRequest request;
+    request.query = random.query();
+    request.any = random.below(2) == 0;
+    request.compounds = random.below(3) != 0;
+    request.limit = 0;
+    for (const char* facet : {"source", "place", "outlet", "year", "tags"}) {
+      request.facets.push_back({facet, 0});
+    }
+    // One value of a field or another: two filters on one field would be one.
+    const std::size_t first = random.below(filters.size());
+    request.filters.push_back(filters[first]);
+    const std::size_t second = random.below(filters.size());
+    if (filters[second].field != filters[first].field) request.filters.push_back(filters[second]);
+    CAPTURE(request.query);
+    Ids found;
+    try {
+      found = pair.expected(request.query, request.any, request.compounds);
+    } catch (const depesche::QueryError&) {
+      continue;
+    }
+    const depesche::SearchResult result = searcher.search(request);
+    CHECK(result.hits == static_cast<std::uint64_t>(std::count_if(
+                             articles.begin(), articles.end(), [&](const Article& article) {
+                               return found.count(article.id) == 1 &&
+                                      passes(article, request.filters, "");
+                             })));
+    for (const depesche::Facet& facet : result.facets) {
+      CAPTURE(facet.field);
+      std::map<std::string, std::uint64_t> counts;
+      std::uint64_t missing = 0;
+      for (const Article& article : articles) {
+        if (found.count(article.id) == 0 || !passes(article, request.filters, facet.field))
+          continue;
+        const Ids values = facet_values(article, facet.field);
+        if (values.empty()) ++missing;
+        for (const std::string& value : values) ++counts[value];
+      }
+      CHECK(facet.missing == missing);
+      CHECK(facet.values.size() == counts.size());
+      for (const depesche::FacetValue& value : facet.values) {
+        CHECK(value.count == counts[depesche::analyse::fold_value(value.value)]);
+        ++counted;
+      }
+    }
+  }
+  CHECK(counted > 2000);
 }
 
 TEST_CASE("the queries of the corpus find what they must and what the oracle finds") {
@@ -147,12 +273,16 @@ TEST_CASE("the queries of the corpus find what they must and what the oracle fin
     std::getline(columns, must_not, '\t');
     CAPTURE(query);
     ++queries;
-    const Ids found = pair.indexed(query, false);
-    CHECK(join(found) == join(pair.expected(query, false)));
+    const Ids found = pair.indexed(query, false, false);
+    const Ids with_compounds = pair.indexed(query, false, true);
+    CHECK(join(found) == join(pair.expected(query, false, false)));
+    CHECK(join(with_compounds) == join(pair.expected(query, false, true)));
     for (const std::string& id : split(must)) {
       CAPTURE(id);
       CHECK(found.count(id) == 1);
+      CHECK(with_compounds.count(id) == 1);
     }
+    // What must not be found is so by stems: by its parts a compound may find it.
     if (must_not == "*") {
       CHECK(join(found) == join(split(must)));
       continue;

@@ -300,7 +300,8 @@ TEST_CASE("an index that is replaced as a whole is noticed") {
 
 TEST_CASE("several data directories are searched as one") {
   const ScratchIndex index({article("1", "Genf", {"dpa"}, {2016, 9, 7})});
-  const ScratchIndex other({article("2", "Genf", {"afp"}), article("3", "Genf", {"dpa"})});
+  const ScratchIndex other({article("2", "Genf", {"afp"}), article("3", "Genf", {"dpa"}),
+                            article("4", "Wien", {"dpa"})});
   const std::string first = index::read_stub(index.path()).front();
   std::filesystem::copy(data_directory(other.path()), index.path() + "/second");
   std::ofstream(index.path() + "/" + index::kStubName) << "glass " + first + "\nglass second\n";
@@ -309,11 +310,14 @@ TEST_CASE("several data directories are searched as one") {
   faceted.facets = {{"source"}};
   const SearchResult result = searcher.search(faceted);
   CHECK(result.hits == 3);
+  CHECK(ids(result) == "1 2 3");
+  CHECK(ids(searcher.search(request("wien"))) == "4");
+  CHECK(ids(searcher.search(filtered(request("genf"), "source", {"afp"}))) == "2");
   CHECK(shown(result.facets.front()) == "dpa 2, afp 1 (missing 0, more 0)");
   CHECK(Searcher(searcher).search(faceted).hits == 3);
   CHECK(searcher.fetch("3").has_value());
-  CHECK(searcher.stats().articles == 3);
-  CHECK(searcher.stats().without_date == 2);
+  CHECK(searcher.stats().articles == 4);
+  CHECK(searcher.stats().without_date == 3);
 }
 
 TEST_CASE("a stored article that was damaged is named") {

@@ -3,6 +3,7 @@
 #include "support/oracle.h"
 
 #include <algorithm>
+#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -59,11 +60,31 @@ std::vector<std::string> values(const Article& article, std::string_view field) 
   return one(article.id);
 }
 
+// All ways to cut a compound, whose runs of parts these are, into two or three.
+template <typename Runs>
+std::vector<std::vector<std::string>> groupings(const Runs& runs) {
+  std::vector<std::vector<std::string>> out;
+  for (const auto& first : runs) {
+    if (first.begin != 0) continue;
+    for (const auto& second : runs) {
+      if (second.begin != first.end) continue;
+      if (second.head) out.push_back({first.stem, second.stem});
+      for (const auto& third : runs) {
+        if (third.begin == second.end && third.head) {
+          out.push_back({first.stem, second.stem, third.stem});
+        }
+      }
+    }
+  }
+  return out;
+}
+
 int day_number(const Date& date) { return (date.year * 100 + date.month) * 100 + date.day; }
 
 }  // namespace
 
-Oracle::Oracle(std::vector<Article> articles) {
+Oracle::Oracle(std::vector<Article> articles, std::shared_ptr<const analyse::Splitter> splitter)
+    : analyser_(std::move(splitter)) {
   for (Article& article : articles) {
     Text text;
     const auto add = [&](const char* field, const std::vector<std::string>& parts) {
@@ -87,8 +108,14 @@ Oracle::Passage Oracle::read(const std::vector<std::string>& texts) {
     analyser_.analyse(text, tokens);
     std::uint32_t end = begin;
     for (const analyse::Token& token : tokens) {
-      passage.push_back(
-          {begin + token.position, token.span, std::string(token.form), std::string(token.stem)});
+      passage.push_back({begin + token.position,
+                         token.span,
+                         std::string(token.form),
+                         std::string(token.stem),
+                         {}});
+      for (const analyse::TokenPart& part : token.parts) {
+        passage.back().runs.push_back({part.begin, part.end, part.head, std::string(part.stem)});
+      }
       end = std::max(end, begin + token.position + token.span);
     }
     begin = end;
@@ -96,19 +123,22 @@ Oracle::Passage Oracle::read(const std::vector<std::string>& texts) {
   return passage;
 }
 
-std::vector<const Oracle::Passage*> Oracle::passages(const Text& text, const Node& node) const {
+std::vector<const Oracle::Passage*> Oracle::passages(const Text& text,
+                                                     const index::FieldRow* field) const {
   std::vector<std::string> fields = {"title", "body", "tags"};
-  if (node.field != nullptr) fields = {node.field->name};
+  if (field != nullptr) fields = {field->name};
   std::vector<const Passage*> out;
-  for (const std::string& field : fields) {
-    const auto found = text.fields.find(field);
+  for (const std::string& name : fields) {
+    const auto found = text.fields.find(name);
     if (found == text.fields.end()) continue;
     for (const Passage& passage : found->second) out.push_back(&passage);
   }
   return out;
 }
 
-std::set<std::string> Oracle::find(const Node& tree) {
+std::set<std::string> Oracle::find(const Node& tree, bool any, bool compounds) {
+  any_ = any;
+  compounds_ = compounds;
   std::set<std::string> ids;
   for (const Text& text : texts_) {
     if (matches(text, tree)) ids.insert(text.article.id);
@@ -145,8 +175,12 @@ bool Oracle::matches(const Text& text, const Node& node) {
       return std::any_of(node.children.begin(), node.children.end(), child_matches);
     case NodeKind::bag:
       return matches_bag(text, node);
-    case NodeKind::none:
-      return !child_matches(node.children.front());
+    case NodeKind::none: {
+      ++negations_;
+      const bool found = child_matches(node.children.front());
+      --negations_;
+      return !found;
+    }
   }
   return false;
 }
@@ -169,14 +203,37 @@ bool Oracle::matches_bag(const Text& text, const Node& node) {
   return any || only_exclusions || requires_some;
 }
 
+bool Oracle::is_any(const Place& place, const Stems& stems) const {
+  if (stems.count(place.stem) != 0) return true;
+  return compounds_ && std::any_of(place.runs.begin(), place.runs.end(),
+                                   [&](const Run& run) { return stems.count(run.stem) != 0; });
+}
+
+bool Oracle::holds(const Passage& passage, const Stems& stems) const {
+  return std::any_of(passage.begin(), passage.end(),
+                     [&](const Place& place) { return is_any(place, stems); });
+}
+
 bool Oracle::follows(const Passage& words, std::uint32_t next, bool exact, const Passage& passage,
-                     std::int64_t first, std::int64_t last, std::int64_t room) {
+                     std::int64_t first, std::int64_t last, std::int64_t room) const {
   bool at_end = true;
+  std::uint32_t behind = 0;
+  for (const Place& word : words) behind = std::max(behind, word.position + word.span);
   for (const Place& word : words) {
     at_end = at_end && word.position < next;
     if (word.position != next || (exact && word.span != 1)) continue;
+    const bool alone = word.span == behind;
+    const auto fits = [&](const Place& place) {
+      if (exact) return place.form == word.form;
+      if (alone) return is_any(place, {word.stem});
+      // Through a compound a phrase goes on from its head.
+      return place.stem == word.stem ||
+             (compounds_ && std::any_of(place.runs.begin(), place.runs.end(), [&](const Run& run) {
+                return run.head && run.stem == word.stem;
+              }));
+    };
     for (const Place& place : passage) {
-      if (exact ? place.form != word.form : place.stem != word.stem) continue;
+      if (!fits(place)) continue;
       // A joined word stands at its first and at its last part.
       for (const std::int64_t at :
            {std::int64_t{place.position}, std::int64_t{place.position} + place.span - 1}) {
@@ -194,20 +251,81 @@ bool Oracle::follows(const Passage& words, std::uint32_t next, bool exact, const
 
 bool Oracle::matches_words(const Text& text, const Node& node) {
   const Passage words = read({node.text});
-  for (const Passage* passage : passages(text, node)) {
+  for (const Passage* passage : passages(text, node.field)) {
     if (follows(words, 0, node.exact, *passage, -1, -1, node.distance)) return true;
   }
-  return false;
+  return compounds_ && !node.exact && matches_compound(words, text, node);
+}
+
+bool Oracle::matches_compound(const Passage& words, const Text& text, const Node& node) const {
+  std::uint32_t behind = 0;
+  for (const Place& word : words) behind = std::max(behind, word.position + word.span);
+  // "Trainerwechsel", and where it has hyphens "Trainer-Wechsel": the first form of each word
+  // decides whether it is long enough to stand alone.
+  std::vector<std::vector<Stems>> ways;
+  std::vector<Stems> with_hyphens(behind);
+  std::vector<std::string> forms(behind);
+  Stems parts;
+  Stems hyphen_parts;
+  for (const Place& word : words) {
+    if (word.position == 0 && word.span == behind) {
+      for (const Run& run : word.runs) parts.insert(run.stem);
+      for (const auto& grouping : groupings(word.runs)) {
+        ways.emplace_back();
+        for (const std::string& stem : grouping) ways.back().push_back({stem});
+      }
+    }
+    if (word.span != 1) continue;
+    with_hyphens[word.position].insert(word.stem);
+    if (forms[word.position].empty()) forms[word.position] = word.form;
+    hyphen_parts.insert(word.stem);
+    for (const Run& run : word.runs) hyphen_parts.insert(run.stem);
+  }
+  const bool long_enough = std::all_of(forms.begin(), forms.end(),
+                                       [](const std::string& form) { return form.size() >= 3; });
+  if (node.kind == NodeKind::word && behind > 1 && behind < 4 && long_enough) {
+    ways.push_back(with_hyphens);
+    parts.insert(hyphen_parts.begin(), hyphen_parts.end());
+  }
+  // Where any of several words will do, one part will.
+  if (any_ && negations_ % 2 == 0 && !node.required) {
+    const auto all = passages(text, node.field);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Passage* passage) { return holds(*passage, parts); });
+  }
+  return std::any_of(ways.begin(), ways.end(), [&](const std::vector<Stems>& way) {
+    return stand_apart(way, text, node.field);
+  });
+}
+
+bool Oracle::stand_apart(const std::vector<Stems>& words, const Text& text,
+                         const index::FieldRow* field) const {
+  constexpr std::int64_t kSentence = 20;
+  const auto all = passages(text, field);
+  for (const Passage* passage : all) {
+    if (near_each_other(words, *passage, kSentence)) return true;
+  }
+  if (field != nullptr) return false;
+  // Or one in the title, and the others anywhere.
+  const auto title = passages(text, index::find_field("title"));
+  const auto holds_in = [&](const std::vector<const Passage*>& where, const Stems& word) {
+    return std::any_of(where.begin(), where.end(),
+                       [&](const Passage* passage) { return holds(*passage, word); });
+  };
+  return std::any_of(words.begin(), words.end(),
+                     [&](const Stems& word) { return holds_in(title, word); }) &&
+         std::all_of(words.begin(), words.end(),
+                     [&](const Stems& word) { return holds_in(all, word); });
 }
 
 bool Oracle::matches_near(const Text& text, const Node& node) {
-  std::vector<std::set<std::string>> operands;
+  std::vector<Stems> operands;
   const Node* leaf = nullptr;
   for (const Node& child : node.children) {
     std::vector<const Node*> leaves;
     if (child.children.empty()) leaves.push_back(&child);
     for (const Node& word : child.children) leaves.push_back(&word);
-    std::set<std::string> stems;
+    Stems stems;
     for (const Node* word : leaves) {
       leaf = word;
       const Passage places = read({word->text});
@@ -218,36 +336,41 @@ bool Oracle::matches_near(const Text& text, const Node& node) {
     operands.push_back(std::move(stems));
   }
   const auto window = static_cast<std::int64_t>(node.distance + operands.size() - 1);
-  for (const Passage* passage : passages(text, *leaf)) {
-    std::vector<std::set<std::int64_t>> places(operands.size());
-    std::set<std::int64_t> starts;
-    for (const Place& place : *passage) {
-      for (std::size_t i = 0; i < operands.size(); ++i) {
-        if (operands[i].count(place.stem) == 0) continue;
-        for (const std::int64_t at :
-             {std::int64_t{place.position}, std::int64_t{place.position} + place.span - 1}) {
-          places[i].insert(at);
-          starts.insert(at);
-        }
+  const auto all = passages(text, leaf->field);
+  return std::any_of(all.begin(), all.end(), [&](const Passage* passage) {
+    return near_each_other(operands, *passage, window);
+  });
+}
+
+bool Oracle::near_each_other(const std::vector<Stems>& words, const Passage& passage,
+                             std::int64_t window) const {
+  std::vector<std::set<std::int64_t>> places(words.size());
+  std::set<std::int64_t> starts;
+  for (const Place& place : passage) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (!is_any(place, words[i])) continue;
+      for (const std::int64_t at :
+           {std::int64_t{place.position}, std::int64_t{place.position} + place.span - 1}) {
+        places[i].insert(at);
+        starts.insert(at);
       }
-    }
-    // Every operand on a place of its own within the window.
-    const auto fits = [&](auto&& self, std::size_t operand, std::int64_t start,
-                          std::set<std::int64_t>& taken) -> bool {
-      if (operand == places.size()) return true;
-      for (const std::int64_t at : places[operand]) {
-        if (at < start || at >= start + window || !taken.insert(at).second) continue;
-        if (self(self, operand + 1, start, taken)) return true;
-        taken.erase(at);
-      }
-      return false;
-    };
-    for (const std::int64_t start : starts) {
-      std::set<std::int64_t> taken;
-      if (fits(fits, 0, start, taken)) return true;
     }
   }
-  return false;
+  // Every word on a place of its own within the window.
+  const auto fits = [&](auto&& self, std::size_t word, std::int64_t start,
+                        std::set<std::int64_t>& taken) -> bool {
+    if (word == places.size()) return true;
+    for (const std::int64_t at : places[word]) {
+      if (at < start || at >= start + window || !taken.insert(at).second) continue;
+      if (self(self, word + 1, start, taken)) return true;
+      taken.erase(at);
+    }
+    return false;
+  };
+  return std::any_of(starts.begin(), starts.end(), [&](std::int64_t start) {
+    std::set<std::int64_t> taken;
+    return fits(fits, 0, start, taken);
+  });
 }
 
 bool Oracle::matches_pattern(const Text& text, const Node& node) const {
@@ -261,7 +384,7 @@ bool Oracle::matches_pattern(const Text& text, const Node& node) const {
   std::string joined = node.text;
   joined.erase(std::remove(joined.begin(), joined.end(), '-'), joined.end());
   const std::string folded = analyse::fold_form(joined);
-  for (const Passage* passage : passages(text, node)) {
+  for (const Passage* passage : passages(text, node.field)) {
     for (const Place& place : *passage) {
       if (text_matches(node, place.form, folded)) return true;
     }

@@ -30,7 +30,7 @@ class RandomNews {
       if (below(3) == 0) article.kicker = text(2);
       article.title = text(1 + below(4));
       if (below(3) == 0) article.lead = text(1 + below(4));
-      article.body = text(below(12));
+      article.body = below(3) == 0 ? long_text() : text(below(12));
       if (below(3) == 0) article.caption = text(1 + below(3));
       for (std::size_t tag = below(3); tag-- > 0;) article.tags.push_back(text(1 + below(2)));
       if (below(3) == 0) article.author = {text(2)};
@@ -43,6 +43,20 @@ class RandomNews {
       articles.push_back(std::move(article));
     }
     return articles;
+  }
+
+  // How the compounds among the words of articles and queries are taken apart.
+  static std::vector<std::vector<std::string>> compounds() {
+    return {{"bundestags", "wahl", "kampf"},
+            {"bundestags", "wahl"},
+            {"wahl", "kampf"},
+            {"wahl", "kaempfe"},
+            {"kriegs", "ende"},
+            {"friedens", "krieg"},
+            {"kampf", "kampf"},
+            {"buerger", "krieg"},
+            {"buerger", "kriegs", "ende"},
+            {"haeuser", "kampf"}};
   }
 
   std::string query() {
@@ -69,7 +83,39 @@ class RandomNews {
         "Haus",   "Häuser",  "Haeusern",   "Straße",       "strasse",          "der",
         "die",    "in",      "Genf",       "G20-Gipfel",   "Nord-Süd-Dialog",  "al-Assad",
         "3,5",    "Müller",  "Lawrow",     "und"};
+    return below(3) == 0 ? compound_word() : pick(kWords);
+  }
+
+  // Words that share parts, see compounds().
+  std::string compound_word() {
+    static constexpr const char* kWords[] = {"Bundestagswahlkampf",
+                                             "Bundestagswahlkampfes",
+                                             "Bundestagswahl",
+                                             "Bundestag",
+                                             "Wahlkampf",
+                                             "Wahlkämpfe",
+                                             "Wahl",
+                                             "Kampf",
+                                             "Kriegsende",
+                                             "Friedenskrieg",
+                                             "Kampfkampf",
+                                             "Frieden",
+                                             "Ende",
+                                             "Wahl-Kampf",
+                                             "Bundestags-Wahlkampf",
+                                             "Bürgerkrieg",
+                                             "Bürgerkriegsende",
+                                             "Häuserkampf"};
     return pick(kWords);
+  }
+
+  // Mostly words that no query has, so that others stand far apart.
+  std::string long_text() {
+    std::string out;
+    for (std::size_t words = 20 + below(40); words-- > 0;) {
+      out += (out.empty() ? "" : " ") + (below(6) == 0 ? word() : std::string("Wort"));
+    }
+    return out;
   }
 
   std::string text(std::size_t words) {
@@ -138,16 +184,8 @@ class RandomNews {
     return field + "(" + out + ")";
   }
 
-  // Without hyphens: a joined word and its parts stand at the same place.
-  std::string near_word() {
-    static constexpr const char* kWords[] = {"Krieg", "Haus",    "Bürgerin", "Syriens",
-                                             "in",    "Strasse", "Gespräch", "Genf",
-                                             "3,5",   "Müller"};
-    return pick(kWords);
-  }
-
   std::string near_operand() {
-    return below(4) == 0 ? "(" + near_word() + " ODER " + near_word() + ")" : near_word();
+    return below(4) == 0 ? "(" + word() + " ODER " + word() + ")" : word();
   }
 
   std::string leaf() {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "query/near.h"
+
+#include "query/match.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace {
+
+using depesche::query::near_query;
+using Slots = std::vector<std::vector<std::string>>;
+// A document: the positions of its terms.
+using Places = std::map<std::string, std::vector<Xapian::termpos>>;
+
+Xapian::Database database(const std::vector<Places>& documents) {
+  Xapian::WritableDatabase database(std::string(), Xapian::DB_BACKEND_INMEMORY);
+  for (const Places& places : documents) {
+    Xapian::Document document;
+    for (const auto& [term, positions] : places) {
+      for (const Xapian::termpos position : positions) document.add_posting(term, position);
+    }
+    database.add_document(document);
+  }
+  return database;
+}
+
+std::string found(const Xapian::Database& database, const Xapian::Query& query) {
+  std::string out;
+  for (const Xapian::docid docid : depesche::query::match_all(database, query)) {
+    out += (out.empty() ? "" : " ") + std::to_string(docid);
+  }
+  return out;
+}
+
+bool matches(const Places& places, const Slots& slots, std::uint32_t window) {
+  return !found(database({places}), near_query(slots, window)).empty();
+}
+
+// By trying all choices of positions.
+bool tried(const Places& places, const Slots& slots, std::uint32_t window,
+           std::set<Xapian::termpos>& taken) {
+  if (taken.size() == slots.size()) return *taken.rbegin() - *taken.begin() < window;
+  for (const std::string& term : slots[taken.size()]) {
+    const auto positions = places.find(term);
+    if (positions == places.end()) continue;
+    for (const Xapian::termpos position : positions->second) {
+      if (!taken.insert(position).second) continue;
+      if (tried(places, slots, window, taken)) return true;
+      taken.erase(position);
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("query/near");
+
+TEST_CASE("a window holds its first and its last position") {
+  const Places places = {{"a", {100}}, {"b", {104}}};
+  CHECK(matches(places, {{"a"}, {"b"}}, 5));
+  CHECK(matches(places, {{"b"}, {"a"}}, 5));
+  CHECK_FALSE(matches(places, {{"a"}, {"b"}}, 4));
+  CHECK(matches({{"a", {1, 50}}, {"b", {49}}}, {{"a"}, {"b"}}, 2));
+}
+
+TEST_CASE("words that share a position need another one") {
+  const Slots slots = {{"wahl"}, {"kampf"}};
+  // The parts of one compound.
+  CHECK_FALSE(matches({{"wahl", {7}}, {"kampf", {7}}}, slots, 20));
+  CHECK(matches({{"wahl", {7}}, {"kampf", {7, 9}}}, slots, 20));
+  CHECK(matches({{"wahl", {7, 9}}, {"kampf", {7, 9}}}, slots, 20));
+}
+
+TEST_CASE("who takes a position leaves it where another word has no choice") {
+  // The first word would take 1 and 2, which the others need.
+  const Places places = {{"a", {1, 2, 3}}, {"b", {1, 2}}, {"c", {1}}};
+  CHECK(matches(places, {{"a"}, {"b"}, {"c"}}, 3));
+  CHECK_FALSE(matches(places, {{"a"}, {"b"}, {"c"}, {"c"}}, 3));
+}
+
+TEST_CASE("one word twice needs two positions") {
+  CHECK_FALSE(matches({{"a", {4}}}, {{"a"}, {"a"}}, 5));
+  CHECK(matches({{"a", {4, 8}}}, {{"a"}, {"a"}}, 5));
+  CHECK_FALSE(matches({{"a", {4, 9}}}, {{"a"}, {"a"}}, 5));
+  // Two words of the same place: "Bürger:in".
+  CHECK_FALSE(matches({{"a", {4}}, {"b", {4}}}, {{"a", "b"}, {"a", "b"}}, 5));
+}
+
+TEST_CASE("any of a word's terms will do") {
+  CHECK(matches({{"b", {1}}, {"d", {2}}}, {{"a", "b"}, {"c", "d"}}, 2));
+  CHECK_FALSE(matches({{"a", {1}}, {"b", {2}}}, {{"a", "b"}, {"c", "d"}}, 2));
+}
+
+TEST_CASE("ten words stand near each other") {
+  Slots slots;
+  Places places;
+  for (Xapian::termpos i = 0; i < 10; ++i) {
+    slots.push_back({std::string(1, static_cast<char>('a' + i))});
+    places[slots.back()[0]] = {30 - i};
+  }
+  CHECK(matches(places, slots, 10));
+  CHECK_FALSE(matches(places, slots, 9));
+  places["e"] = {places["f"]};
+  CHECK_FALSE(matches(places, slots, 50));
+}
+
+TEST_CASE("what stands far apart is found beside what stands near") {
+  const Xapian::Database documents = database({{{"a", {1}}, {"b", {2}}, {"x", {}}},
+                                               {{"a", {1}}, {"b", {90}}},
+                                               {{"a", {1}}},
+                                               {{"b", {3}}, {"a", {90, 2}}, {"x", {3}}},
+                                               {{"x", {1}}}});
+  const Xapian::Query near = near_query({{"a"}, {"b"}}, 2);
+  CHECK(found(documents, near) == "1 4");
+  CHECK(found(documents, Xapian::Query(Xapian::Query::OP_FILTER, near, Xapian::Query("x"))) == "4");
+  CHECK(found(documents, near | Xapian::Query("x")) == "1 4 5");
+  CHECK(found(documents, Xapian::Query(Xapian::Query::OP_AND_NOT, Xapian::Query("a"), near)) ==
+        "2 3");
+  CHECK(found(documents, near_query({{"a"}, {"c"}}, 2)).empty());
+}
+
+TEST_CASE("several data directories are searched each by its own documents") {
+  Xapian::Database both = database({{{"a", {1}}, {"b", {9}}}, {{"a", {1}}, {"b", {2}}}});
+  both.add_database(database({{{"a", {5}}, {"b", {6}}}, {{"a", {1}}}, {{"a", {1}}, {"b", {2}}}}));
+  // Of two shards, the documents of the first have the odd numbers.
+  CHECK(found(both, near_query({{"a"}, {"b"}}, 2)) == "2 3 6");
+}
+
+TEST_CASE("on random positions the matches are those that trying all choices finds") {
+  std::mt19937 engine(11);
+  const auto below = [&](std::size_t bound) { return engine() % bound; };
+  const std::vector<std::string> terms = {"a", "b", "c", "d", "e"};
+  std::size_t positive = 0;
+  for (int round = 0; round < 300; ++round) {
+    std::vector<Places> documents(8);
+    for (Places& places : documents) {
+      for (const std::string& term : terms) {
+        for (std::size_t count = below(4); count > 0; --count) {
+          places[term].push_back(static_cast<Xapian::termpos>(100 + below(12)));
+        }
+      }
+    }
+    Slots slots(2 + below(4));
+    for (std::vector<std::string>& slot : slots) {
+      for (std::size_t count = 1 + below(2); count > 0; --count) {
+        slot.push_back(terms[below(terms.size())]);
+      }
+    }
+    const auto window = static_cast<std::uint32_t>(slots.size() + below(4));
+    std::string expected;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      std::set<Xapian::termpos> taken;
+      if (!tried(documents[i], slots, window, taken)) continue;
+      expected += (expected.empty() ? "" : " ") + std::to_string(i + 1);
+      ++positive;
+    }
+    CAPTURE(round);
+    CHECK(found(database(documents), near_query(slots, window)) == expected);
+  }
+  CHECK(positive > 300);
+  CHECK(positive < 2000);
+}
+
+TEST_SUITE_END();
