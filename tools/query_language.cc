@@ -20,8 +20,8 @@ constexpr char kLanguage[] =
   "kalter krieg"~5    in this order, within five words
   syrien NEAR/5 genf  in any order, within five words
   krieg* *krieg *krieg*
-                      words that begin with it, end with it, contain it, in
-                      this form: *krieg is not Weltkriegs
+                      words that begin with it, end with it, contain it;
+                      *krieg is also the inflected Weltkriegs
   wort~1              words that differ in one letter (~2: in two)
   titel:krieg         in the title; so with the fields below
   quelle:(dpa ODER afp)

@@ -31,10 +31,9 @@ struct TokenPart {
 // A term at a place of the text. "form" is the word as written, in lower case, with ss for ß and
 // ae, oe, ue for ä, ö, ü ("Straße" -> "strasse", "Häuser" -> "haeuser"; `u` is never `ü`). "stem"
 // is what inflected forms have in common ("haus"); of a stopword, its form. Both are at most 200
-// bytes; a longer word has no token. "parts" are
-// empty unless the word is a compound; those of a joined form are too, since its words have tokens
-// of their own. All views stay valid until
-// the next call of analyse() on the same Analyser.
+// bytes; a longer word has no token. "parts" are empty unless the word is a compound; those of a
+// joined form are too, since its words have tokens of their own. All views stay valid until the next
+// call of analyse() on the same Analyser.
 struct Token {
   std::size_t begin = 0;  // bytes of the word in the text, half-open
   std::size_t end = 0;

@@ -288,14 +288,28 @@ class Compiler {
     for (const TermMatch& match : found.matches) slot.forms.push_back(match.form);
     note_expansion(node, found);
     explanation_.line(depth, describe_leaf(node) + explain_forms(found));
-    if (found.matches.empty()) return Query();
-    if (!over_values(node)) {
-      highlight_forms(node, {slot}, 1);
-      if (ranks()) ranking_.add_forms(slot.forms, node.field, boost_);
-      return any_form(slot.forms, node.field);
-    }
+    if (!over_values(node)) return words_like(node, slot, depth);
     for (std::string& form : slot.forms) form.insert(0, node.field->whole);
     return Query(Query::OP_OR, slot.forms.begin(), slot.forms.end());
+  }
+
+  // The forms that a pattern stands for; "*krieg" asks for compounds with this head, inflected or
+  // not: Weltkrieg, Weltkriegs.
+  Query words_like(const Node& node, const WordSlot& slot, std::size_t depth) {
+    Query query;
+    if (!slot.forms.empty()) {
+      highlight_forms(node, {slot}, 1);
+      if (ranks()) ranking_.add_forms(slot.forms, node.field, boost_);
+      query = any_form(slot.forms, node.field);
+    }
+    if (!options_.compounds) return query;
+    const std::vector<std::string> heads = head_stems(node, analyser_);
+    if (heads.empty()) return query;
+    const Reading head{{heads, {}, {}, {}}};
+    explanation_.compounds(depth + 1, head, Parts::heads, node.field);
+    highlight(node, head, true, 1, Parts::heads);
+    if (ranks()) ranking_.add_heads(heads, node.field, boost_);
+    return query | any_head(heads, node.field);
   }
 
   void note_expansion(const Node& node, const Expansion& found) {

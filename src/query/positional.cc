@@ -74,6 +74,10 @@ Query any_form(const std::vector<std::string>& forms, const index::FieldRow* fie
   return any_of({Tier::forms}, forms, field);
 }
 
+Query any_head(const std::vector<std::string>& stems, const index::FieldRow* field) {
+  return any_of({Tier::heads}, stems, field);
+}
+
 Query any_stem(const std::vector<std::string>& stems, Parts parts, const index::FieldRow* field) {
   return any_of(tiers(parts), stems, field);
 }

@@ -27,6 +27,9 @@ const char* prefix_of(const index::FieldRow* field);
 // Articles with one of "forms" in "field" (nullptr: title, body and tags).
 Xapian::Query any_form(const std::vector<std::string>& forms, const index::FieldRow* field);
 
+// Articles with a compound in "field" that ends with a word of one of "stems".
+Xapian::Query any_head(const std::vector<std::string>& stems, const index::FieldRow* field);
+
 // Articles with a word of one of "stems" in "field", as a whole or as such a part of a compound.
 Xapian::Query any_stem(const std::vector<std::string>& stems, Parts parts,
                        const index::FieldRow* field);

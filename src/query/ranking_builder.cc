@@ -65,6 +65,11 @@ void RankingBuilder::add_forms(const std::vector<std::string>& forms, const inde
   add_terms(index::Tier::forms, forms, field, boost);
 }
 
+void RankingBuilder::add_heads(const std::vector<std::string>& stems, const index::FieldRow* field,
+                               double boost) {
+  add_terms(index::Tier::heads, stems, field, boost * weights_.part);
+}
+
 // Whole words and parts of compounds in one count, so that a rare compound can't outrank the word.
 void RankingBuilder::add_stems(const std::vector<std::string>& stems, const index::FieldRow* field,
                                double weight) {

@@ -25,6 +25,8 @@ class RankingBuilder {
   void add_words(const Words& words, const index::FieldRow* field, double boost);
   // One word by exact forms, each as good as the other.
   void add_forms(const std::vector<std::string>& forms, const index::FieldRow* field, double boost);
+  // Compounds that end with a word of one of these stems.
+  void add_heads(const std::vector<std::string>& stems, const index::FieldRow* field, double boost);
   // What comes next does not follow what came last.
   void break_sequence() { last_word_.clear(); }
 

@@ -4,6 +4,7 @@
 
 #include "query/limits.h"
 #include "query/syntax.h"
+#include "query/syntax_leaf.h"
 
 #include <depesche/error.h>
 
@@ -15,6 +16,8 @@ namespace depesche::query {
 namespace {
 
 constexpr std::size_t kMaxReadings = 16;
+// No part of a compound is shorter.
+constexpr std::size_t kMinHeadBytes = 3;
 
 void add_once(std::vector<std::string>& words, std::string_view word) {
   if (std::find(words.begin(), words.end(), word) == words.end()) words.emplace_back(word);
@@ -120,6 +123,19 @@ Reading read_near(const Node& near, analyse::Analyser& analyser) {
     slots.push_back(std::move(slot));
   }
   return slots;
+}
+
+std::vector<std::string> head_stems(const Node& pattern, analyse::Analyser& analyser) {
+  const std::string_view text = pattern.text;
+  if (pattern.kind != NodeKind::pattern || text.size() <= kMinHeadBytes || text[0] != '*')
+    return {};
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (is_wildcard(text, at)) return {};
+  }
+  std::vector<analyse::Token> tokens;
+  analyser.analyse(text.substr(1), tokens);
+  if (tokens.empty() || tokens.back().position != 0) return {};
+  return slot_at(tokens, 0, 1).stems;
 }
 
 }  // namespace depesche::query

@@ -44,6 +44,10 @@ Words read_words(const Node& leaf, analyse::Analyser& analyser);
 // searched by its joined form. Throws QueryError for words that are not joined ("foo/bar").
 Reading read_near(const Node& near, analyse::Analyser& analyser);
 
+// The stems of the word that "pattern", a leaf of that kind, asks compounds to end with: "krieg" of
+// "*krieg". Empty for any other pattern: "*krieg*", "Ukr*krieg", "*g".
+std::vector<std::string> head_stems(const Node& pattern, analyse::Analyser& analyser);
+
 }  // namespace depesche::query
 
 #endif

@@ -373,7 +373,7 @@ bool Oracle::near_each_other(const std::vector<Stems>& words, const Passage& pas
   });
 }
 
-bool Oracle::matches_pattern(const Text& text, const Node& node) const {
+bool Oracle::matches_pattern(const Text& text, const Node& node) {
   if (node.field != nullptr && node.field->kind == index::FieldKind::value) {
     const std::string folded = analyse::fold_value(node.text);
     for (const std::string& value : values(text.article, node.field->name)) {
@@ -386,10 +386,21 @@ bool Oracle::matches_pattern(const Text& text, const Node& node) const {
   const std::string folded = analyse::fold_form(joined);
   for (const Passage* passage : passages(text, node.field)) {
     for (const Place& place : *passage) {
-      if (text_matches(node, place.form, folded)) return true;
+      if (text_matches(node, place.form, folded) || ends_with_head(node, place)) return true;
     }
   }
   return false;
+}
+
+// "*krieg" is every compound whose last word has the stem of Krieg.
+bool Oracle::ends_with_head(const Node& node, const Place& place) {
+  const std::string& text = node.text;
+  if (!compounds_ || node.kind != NodeKind::pattern || text[0] != '*') return false;
+  if (text.size() < 4 || text.find_first_of("*?", 1) != std::string::npos) return false;
+  const Passage words = read({text.substr(1)});
+  return words.size() == 1 &&
+         std::any_of(place.runs.begin(), place.runs.end(),
+                     [&](const Run& run) { return run.head && run.stem == words[0].stem; });
 }
 
 bool Oracle::matches_value(const Article& article, const Node& node) const {

@@ -57,7 +57,8 @@ class Oracle {
   bool matches_bag(const Text& text, const query::Node& node);
   bool matches_words(const Text& text, const query::Node& node);
   bool matches_near(const Text& text, const query::Node& node);
-  bool matches_pattern(const Text& text, const query::Node& node) const;
+  bool matches_pattern(const Text& text, const query::Node& node);
+  bool ends_with_head(const query::Node& node, const Place& place);
   bool matches_value(const Article& article, const query::Node& node) const;
 
   // Whether "words" from "next" on follow in "passage" behind position "last".
