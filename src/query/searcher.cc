@@ -81,7 +81,7 @@ class Searcher::Impl {
                 const FacetRows& facet_rows);
   void sort(const SearchRequest& request, const std::vector<Xapian::docid>& hits,
             const query::Ranking& ranking, Answer& answer);
-  void score_page(const query::Ranking& ranking, Answer& answer);
+  void score_page(query::Ranking ranking, Answer& answer);
   std::vector<Facet> count_facets(const SearchRequest& request, const query::Filters& filters,
                                   const FacetRows& rows, const Xapian::Query& query,
                                   const std::vector<Xapian::docid>& hits);
@@ -190,8 +190,11 @@ void Searcher::Impl::sort(const SearchRequest& request, const std::vector<Xapian
   score_page(ranking, answer);
 }
 
-// Of hits that stand in another order than that of the ranking only those to show are scored.
-void Searcher::Impl::score_page(const query::Ranking& ranking, Answer& answer) {
+// Of hits that stand in another order than that of the ranking only those to show are scored. What
+// pairs of words add depends on which hits rank first, and is left out: with it, the score of an
+// article would change with the page that it stands on.
+void Searcher::Impl::score_page(query::Ranking ranking, Answer& answer) {
+  ranking.pairs.clear();
   std::vector<Xapian::docid> docids;
   for (std::size_t i = answer.first; i < answer.last; ++i) {
     docids.push_back(answer.matches[i].docid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/score.h"
 
+#include "query/match.h"
 #include "query/small_index.h"
 #include "support/random_news.h"
 
@@ -48,6 +49,10 @@ double bm25(const Xapian::Database& database, Xapian::docid docid, const Ranking
     sum += feature.weight * idf * tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * length));
   }
   return sum;
+}
+
+std::string id_of(const Xapian::Database& database, Xapian::docid docid) {
+  return depesche::index::decode_article(database.get_document(docid).get_data()).id;
 }
 
 std::vector<Match> score(const SmallIndex& index, const Ranking& ranking,
@@ -124,6 +129,80 @@ TEST_CASE("only the articles that stand first are looked at for pairs") {
   REQUIRE(without[1].score > without[0].score);
   CHECK(with[1].score > without[1].score);
   CHECK(with[0].score == without[0].score);
+}
+
+TEST_CASE("a word as a part of a compound counts as a share of the same count") {
+  SmallIndex index({article("1", "", "Ukrainekrieg Ukrainekrieg Hafen"),
+                    article("2", "", "Krieg Friedenspreis Bürgermeister"),
+                    article("3", "", "Markt Friedenspreis Bürgermeister")});
+  Weights weights;
+  weights.form = 0;
+  weights.start = 0;
+  depesche::query::CompileOptions options;
+  options.weights = weights;
+  weights.b = 0;  // whatever the length
+  // Twice a half is one.
+  const auto half = score(index, index.compile("Krieg", options).ranking, weights);
+  CHECK(half[0].score > 0);
+  CHECK(half[0].score == doctest::Approx(half[1].score));
+  CHECK(half[2].score == 0);
+  options.compounds = false;
+  const auto without = score(index, index.compile("Krieg", options).ranking, weights);
+  CHECK(without[0].score == 0);
+  CHECK(without[1].score > 0);
+}
+
+TEST_CASE("a word ranks before compounds with it and a compound before its parts apart") {
+  SmallIndex index({article("1", "", "Der Wechsel des Trainers kam in Kassel"),
+                    article("2", "", "Der Trainerwechsel kam gestern in Kassel"),
+                    article("3", "", "Der Trainer kam gestern nach Kassel"),
+                    article("4", "", "Der Cheftrainer kam gestern nach Kassel")});
+  const auto compound = score(index, index.compile("Trainerwechsel").ranking);
+  CHECK(compound[1].score > compound[0].score);
+  CHECK(compound[0].score > compound[2].score);
+  const auto word = score(index, index.compile("Trainer").ranking);
+  CHECK(word[2].score > word[3].score);
+  CHECK(word[3].score > 0);
+}
+
+TEST_CASE("a boost multiplies all that a word counts") {
+  SmallIndex index({article("1", "", "Der Trainerwechsel kam gestern"),
+                    article("2", "", "Die Trainer wechselten gestern"),
+                    article("3", "", "Der Markt kam gestern")});
+  const auto once = score(index, index.compile("Trainerwechsel").ranking);
+  const auto thrice = score(index, index.compile("Trainerwechsel^3").ranking);
+  REQUIRE(once[0].score > 0);
+  for (std::size_t i = 0; i < once.size(); ++i) {
+    CHECK(thrice[i].score == doctest::Approx(3 * once[i].score));
+  }
+}
+
+TEST_CASE("scores depend neither on the order of articles nor on how data are divided") {
+  const auto articles = depesche::tests::RandomNews(8).articles(40);
+  const auto middle = articles.begin() + 17;
+  SmallIndex whole(articles);
+  SmallIndex backwards({articles.rbegin(), articles.rend()});
+  SmallIndex first({articles.begin(), middle});
+  SmallIndex second({middle, articles.end()});
+  Xapian::Database divided;
+  divided.add_database(first.database());
+  divided.add_database(second.database());
+  for (const char* text : {"Krieg", "Wahlkampf Frieden", "\"Krieg Haus\"", "Wahl NEAR/5 Kampf"}) {
+    CAPTURE(text);
+    const Ranking ranking = whole.compile(text).ranking;
+    std::map<std::string, double> scores;
+    for (const Match& match : score(whole, ranking)) {
+      scores[id_of(whole.database(), match.docid)] = match.score;
+    }
+    REQUIRE(scores.size() == articles.size());
+    for (const Xapian::Database& database : {backwards.database(), divided}) {
+      const auto docids = depesche::query::match_all(database, Xapian::Query(std::string()));
+      REQUIRE(docids.size() == articles.size());
+      for (const Match& match : depesche::query::score(database, docids, ranking, Weights())) {
+        CHECK(match.score == doctest::Approx(scores[id_of(database, match.docid)]));
+      }
+    }
+  }
 }
 
 TEST_CASE("words of different parts of a query make no pair") {

@@ -298,6 +298,31 @@ TEST_CASE("an index that is replaced as a whole is noticed") {
   CHECK(ids(searcher.search(request("genf"))) == "new1 new2");
 }
 
+TEST_CASE("sorted by date an article has the score of its words on every page") {
+  const ScratchIndex index({article("1", "Polizei sucht Zeugen in Genf", {}, {2016, 9, 7}),
+                            article("2", "Polizei sucht Polizei", {}, {2016, 9, 6}),
+                            article("3", "Zeugen sucht die Polizei", {}, {2016, 9, 5})});
+  const Searcher searcher(index.path());
+  SearchRequest sorted = request("Polizei sucht");
+  sorted.sort = Sort::newest_first;
+  const SearchResult all = searcher.search(sorted);
+  REQUIRE(ids(all) == "1 2 3");
+  sorted.limit = 1;
+  for (sorted.offset = 0; sorted.offset < 3; ++sorted.offset) {
+    CHECK(searcher.search(sorted).results.front().score ==
+          doctest::Approx(all.results[sorted.offset].score));
+  }
+  // A word alone has the score that it has when it ranks.
+  SearchRequest ranked = request("Polizei");
+  sorted.query = "Polizei";
+  sorted.offset = 1;
+  for (const Hit& hit : searcher.search(ranked).results) {
+    if (hit.article.id == "2") {
+      CHECK(searcher.search(sorted).results.front().score == doctest::Approx(hit.score));
+    }
+  }
+}
+
 TEST_CASE("several data directories are searched as one") {
   const ScratchIndex index({article("1", "Genf", {"dpa"}, {2016, 9, 7})});
   const ScratchIndex other({article("2", "Genf", {"afp"}), article("3", "Genf", {"dpa"}),
