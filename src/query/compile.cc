@@ -155,7 +155,7 @@ class Compiler {
       for (const WordSlot& slot : reading) {
         for (const std::string& stem : slot.stems) terms.push_back(stem_of(node, stem));
       }
-      highlight(node, reading, true, window, parts_in(reading));
+      mark(mark_stems(reading, true, window, parts_in(reading), node.field));
       readings.push_back(
           reading.size() == 1
               ? one_word(node, reading[0])
@@ -178,13 +178,13 @@ class Compiler {
     const Query query = any_stem(word.stems, parts(Parts::any), node.field);
     if (!options_.compounds) return query;
     if (one_part_matches(node)) {
-      if (!word.parts.empty()) highlight_as_well(node, {{word.parts, {}, {}, {}}});
+      if (!word.parts.empty()) mark(mark_apart({{word.parts, {}, {}, {}}}, node.field));
       return query | any_stem(word.parts, Parts::any, node.field);
     }
     for (const std::vector<std::string>& grouping : word.groupings) {
       Reading words;
       for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}});
-      highlight_as_well(node, words);
+      mark(mark_apart(words, node.field));
     }
     return query | parts_apart(word, node.field);
   }
@@ -193,12 +193,12 @@ class Compiler {
   Query compound_apart(const Node& node, const Reading& words) {
     if (!may_stand_apart(words)) return Query();
     if (!one_part_matches(node)) {
-      highlight_as_well(node, words);
+      mark(mark_apart(words, node.field));
       return words_apart(words, node.field);
     }
     Query query;
     for (const WordSlot& word : words) {
-      highlight_as_well(node, {word});
+      mark(mark_apart({word}, node.field));
       query |= one_word(node, word);
     }
     return query;
@@ -243,7 +243,7 @@ class Compiler {
       }
       if (ranks()) ranking_.add_forms(slot.forms, node.field, boost_);
     }
-    highlight_forms(node, reading, window);
+    mark(mark_forms(reading, window, node.field));
     explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
     if (forms.size() == 1) return forms[0];
     const Query candidates(
@@ -271,7 +271,7 @@ class Compiler {
     if (ranks()) ranking_.add_words({{slots}, slots, false}, word.field, boost_);
     ranking_.break_sequence();
     const auto window = node.distance + static_cast<std::uint32_t>(slots.size()) - 1;
-    highlight(word, slots, false, window, parts(Parts::any));
+    mark(mark_stems(slots, false, window, parts(Parts::any), word.field));
     explanation_.line(depth, describe(node) + explanation_.frequencies(terms));
     explanation_.compounds(depth + 1, slots, parts(Parts::any), word.field);
     return words_together(Together::near, slots, parts(Parts::any), window, word.field);
@@ -298,7 +298,7 @@ class Compiler {
   Query words_like(const Node& node, const WordSlot& slot, std::size_t depth) {
     Query query;
     if (!slot.forms.empty()) {
-      highlight_forms(node, {slot}, 1);
+      mark(mark_forms({slot}, 1, node.field));
       if (ranks()) ranking_.add_forms(slot.forms, node.field, boost_);
       query = any_form(slot.forms, node.field);
     }
@@ -307,7 +307,7 @@ class Compiler {
     if (heads.empty()) return query;
     const Reading head{{heads, {}, {}, {}}};
     explanation_.compounds(depth + 1, head, Parts::heads, node.field);
-    highlight(node, head, true, 1, Parts::heads);
+    mark(mark_stems(head, true, 1, Parts::heads, node.field));
     if (ranks()) ranking_.add_heads(heads, node.field, boost_);
     return query | any_head(heads, node.field);
   }
@@ -338,42 +338,8 @@ class Compiler {
 
   bool ranks() const { return negations_ % 2 == 0; }
 
-  void highlight(const Node& node, const Reading& reading, bool ordered, std::uint32_t window,
-                 Parts parts) {
-    add(node, highlight_of(reading, ordered, window, parts));
-  }
-
-  // Words of a compound that stand for what the last highlight marks.
-  void highlight_as_well(const Node& node, const Reading& words) {
-    Highlight highlight = highlight_of(words, false, kPartsWindow, Parts::any);
-    highlight.alternative = true;
-    add(node, std::move(highlight));
-  }
-
-  static Highlight highlight_of(const Reading& reading, bool ordered, std::uint32_t window,
-                                Parts parts) {
-    Highlight highlight;
-    for (const WordSlot& slot : reading) {
-      highlight.words.push_back({{slot.stems.begin(), slot.stems.end()}, {}, parts});
-    }
-    highlight.ordered = ordered;
-    highlight.window = window;
-    return highlight;
-  }
-
-  void highlight_forms(const Node& node, const Reading& reading, std::uint32_t window) {
-    Highlight highlight;
-    for (const WordSlot& slot : reading) {
-      highlight.words.push_back({{}, {slot.forms.begin(), slot.forms.end()}, Parts::none});
-    }
-    highlight.window = window;
-    add(node, std::move(highlight));
-  }
-
-  void add(const Node& node, Highlight highlight) {
-    if (!ranks()) return;
-    if (node.field != nullptr) highlight.words_prefix = node.field->words;
-    compiled_.highlights.push_back(std::move(highlight));
+  void mark(Highlight highlight) {
+    if (ranks()) compiled_.highlights.push_back(std::move(highlight));
   }
 
   const CompileOptions& options_;
