@@ -21,7 +21,8 @@ enum class PutOutcome { added, updated, unchanged };
 
 // The writer of one index. An index has one writer at a time, over all processes; readers may be
 // open meanwhile and see what was committed. Changes are kept in one transaction: commit() makes
-// them durable and visible together; the destructor drops what was not committed.
+// them durable and visible together; the destructor drops what was not committed, and gathers what
+// facets and sorting need of all that was, so that readers find it ready.
 // Not safe for concurrent use.
 class DEPESCHE_EXPORT Writer {
  public:

@@ -2,6 +2,7 @@
 // Copies a data directory without the room that updates have left in it.
 #include "index/compaction.h"
 
+#include "index/columns/column_file.h"
 #include "index/posix_file.h"
 
 #include <xapian.h>
@@ -13,6 +14,7 @@ void compact_data(const std::string& from, const std::string& to) {
       .compact(to, Xapian::DBCOMPACT_NO_RENUMBER | Xapian::Compactor::FULL);
   for (const std::string& name : names_in(to)) sync_file(to + "/" + name);
   sync_directory(to);
+  write_columns(to);
 }
 
 }  // namespace depesche::index

@@ -87,6 +87,7 @@ class Run {
     read_all();
     sink_->commit();
     if (options_.prune && !stopped()) prune();
+    if (store_) store_->write_columns();
     take_counts();
     if (store_ && reporter_.counts().added > 0) {
       reporter_.counts().rebuild_advised =

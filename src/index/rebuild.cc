@@ -5,6 +5,7 @@
 #include "analyse/compound/learn.h"
 #include "base/xapian_error.h"
 #include "index/article_codec.h"
+#include "index/columns/column_file.h"
 #include "index/compaction.h"
 #include "index/compounds.h"
 #include "index/index_directory.h"
@@ -95,6 +96,7 @@ class Rebuild {
     new_->commit();
     index::sync_directory(new_data_);
     new_.reset();
+    if (!options_.compact) index::write_columns(new_data_);
     return true;
   }
 

@@ -3,6 +3,7 @@
 #include "index/store.h"
 
 #include "base/xapian_error.h"
+#include "index/columns/column_file.h"
 #include "index/document.h"
 #include "index/posix_file.h"
 
@@ -77,6 +78,8 @@ void Store::commit() {
   // this a power cut loses what was reported as done.
   sync_directory(index_.data_directory);
 }
+
+void Store::write_columns() noexcept { index::write_columns(index_.data_directory); }
 
 void Store::reopen() {
   // Closed first, as it holds the lock itself.

@@ -45,6 +45,10 @@ class Store {
   // Ends the transaction and waits until it is on the disk. Nothing to write writes nothing.
   void commit();
 
+  // Makes the columns those of the last commit: for the end of a run, as it takes time in proportion
+  // to the whole index.
+  void write_columns() noexcept;
+
   // Drops what was not committed and opens the index again.
   void reopen();
 

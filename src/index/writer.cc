@@ -21,6 +21,8 @@ class Writer::Impl {
  public:
   Impl(const std::string& index, double wait_seconds) : store_(index, wait_seconds) {}
 
+  ~Impl() { store_.write_columns(); }
+
   PutOutcome put(const Article& article) {
     const Article clean = index::checked(article);
     const std::string encoded = index::encode_article(clean);

@@ -7,13 +7,11 @@
 
 namespace depesche::query {
 
-Facet count_values(const Column& column, const std::vector<Xapian::docid>& docids,
+Facet count_values(const index::Column& column, const std::vector<Xapian::docid>& docids,
                    std::size_t limit) {
   Facet facet;
-  std::vector<std::uint64_t> counts(column.size());
-  for (const Xapian::docid docid : docids) {
-    if (!column.visit(docid, [&](std::size_t ordinal) { ++counts[ordinal]; })) ++facet.missing;
-  }
+  std::vector<std::uint32_t> counts(column.size());
+  facet.missing = column.count(docids, counts);
   std::vector<std::size_t> found;
   for (std::size_t ordinal = 0; ordinal < counts.size(); ++ordinal) {
     if (counts[ordinal] > 0) found.push_back(ordinal);
@@ -22,7 +20,7 @@ Facet count_values(const Column& column, const std::vector<Xapian::docid>& docid
   std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(listed), found.end(),
                     [&](std::size_t a, std::size_t b) {
                       if (counts[a] != counts[b]) return counts[a] > counts[b];
-                      return column.name(a) < column.name(b);
+                      return a < b;  // by name
                     });
   facet.more = found.size() - listed;
   for (std::size_t i = 0; i < listed; ++i) {

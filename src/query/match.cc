@@ -53,14 +53,14 @@ void sort_by_score(std::vector<Match>& matches, std::size_t wanted) {
   });
 }
 
-void sort_by_date(std::vector<Match>& matches, const DateColumn& dates, bool newest_first,
+void sort_by_date(std::vector<Match>& matches, const index::DateColumn& dates, bool newest_first,
                   std::size_t wanted) {
   sort_first(matches, wanted, [&](const Match& a, const Match& b) {
-    const DateColumn::Key left = dates.key(a.docid);
-    const DateColumn::Key right = dates.key(b.docid);
+    const index::DateKey left = dates.key(a.docid);
+    const index::DateKey right = dates.key(b.docid);
     if (left == right) return a.docid < b.docid;
-    if (left == DateColumn::kUnknown || right == DateColumn::kUnknown) {
-      return right == DateColumn::kUnknown;
+    if (left == index::kUnknownDate || right == index::kUnknownDate) {
+      return right == index::kUnknownDate;
     }
     return newest_first ? left > right : left < right;
   });

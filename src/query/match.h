@@ -3,7 +3,7 @@
 #ifndef DEPESCHE_QUERY_MATCH_H_
 #define DEPESCHE_QUERY_MATCH_H_
 
-#include "query/columns.h"
+#include "index/columns/date_column.h"
 #include "query/score.h"
 
 #include <xapian.h>
@@ -22,7 +22,7 @@ std::vector<Xapian::docid> match_all(const Xapian::Database& database, const Xap
 // overlap. By score: the highest first. By date: articles without date come last in both
 // directions.
 void sort_by_score(std::vector<Match>& matches, std::size_t wanted);
-void sort_by_date(std::vector<Match>& matches, const DateColumn& dates, bool newest_first,
+void sort_by_date(std::vector<Match>& matches, const index::DateColumn& dates, bool newest_first,
                   std::size_t wanted);
 
 }  // namespace depesche::query

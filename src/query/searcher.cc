@@ -63,7 +63,7 @@ Article read_article(const Xapian::Database& database, Xapian::docid docid) {
 class Searcher::Impl {
  public:
   explicit Impl(const std::string& index)
-      : live_(index), columns_(std::make_shared<query::ColumnCache>()) {}
+      : live_(index), columns_(std::make_shared<query::ColumnCache>(index)) {}
   Impl(const Impl& other) : live_(other.live_.index()), columns_(other.columns_) {}
   Impl& operator=(const Impl&) = delete;
 

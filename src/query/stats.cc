@@ -41,7 +41,7 @@ std::uint64_t revision(const std::string& index, const Xapian::Database& databas
 }  // namespace
 
 IndexStats gather_stats(const std::string& index, const Xapian::Database& database,
-                        const DateColumn& dates) {
+                        const index::DateColumn& dates) {
   IndexStats stats;
   stats.articles = database.get_doccount();
   count_words(database, stats);
@@ -49,8 +49,8 @@ IndexStats gather_stats(const std::string& index, const Xapian::Database& databa
   for (const std::string& name : index::read_stub(index)) {
     stats.size_bytes += index::size_of_files(index + "/" + name);
   }
-  stats.first = dates.first();
-  stats.last = dates.last();
+  stats.first = index::date_of(dates.first());
+  stats.last = index::date_of(dates.last());
   stats.without_date = stats.articles - dates.known();
   stats.schema_version = std::atoi(database.get_metadata(index::kSchemaVersionKey).c_str());
   stats.analysis_version = std::atoi(database.get_metadata(index::kAnalysisVersionKey).c_str());

@@ -3,7 +3,7 @@
 #ifndef DEPESCHE_QUERY_STATS_H_
 #define DEPESCHE_QUERY_STATS_H_
 
-#include "query/columns.h"
+#include "index/columns/date_column.h"
 
 #include <depesche/search.h>
 #include <xapian.h>
@@ -15,7 +15,7 @@ namespace depesche::query {
 // Counts by walking the terms: takes time in proportion to the vocabulary. Xapian's errors pass
 // through.
 IndexStats gather_stats(const std::string& index, const Xapian::Database& database,
-                        const DateColumn& dates);
+                        const index::DateColumn& dates);
 
 }  // namespace depesche::query
 

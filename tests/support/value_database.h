@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A small database in memory whose documents have values only.
-#ifndef DEPESCHE_TESTS_QUERY_VALUE_DATABASE_H_
-#define DEPESCHE_TESTS_QUERY_VALUE_DATABASE_H_
+#ifndef DEPESCHE_TESTS_SUPPORT_VALUE_DATABASE_H_
+#define DEPESCHE_TESTS_SUPPORT_VALUE_DATABASE_H_
 
 #include "index/schema.h"
 
