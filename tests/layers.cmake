@@ -22,6 +22,8 @@ set(homes
   "archive\\.h" "read"
   "archive_entry\\.h" "read"
   "zlib\\.h" "read"
+  "zstd\\.h" "index"
+  "zdict\\.h" "index"
   "utf8proc\\.h" "base|present"
   "xxhash\\.h" "base"
   "boost/.*" "tools"

@@ -25,7 +25,7 @@ Article version_of(const Article& article) {
 }  // namespace
 
 ComparingSink::ComparingSink(const Xapian::Database& database, Reporter& reporter)
-    : Sink(reporter), database_(database) {
+    : Sink(reporter), database_(database), articles_(article_dictionary(database)) {
   last_before_ = database_.get_lastdocid();
 }
 
@@ -35,7 +35,7 @@ void ComparingSink::put(const Incoming& incoming) {
   Article article = incoming.article;
   drop_boilerplate(database_, repeats_of(article), article);
   const Comparison found =
-      compare(database_, article, encode_article(article), incoming.origin.absolute);
+      compare(database_, articles_, article, encode_article(article), incoming.origin.absolute);
   Article without_path = std::move(article);
   without_path.file.clear();
   const Planned plan{base::hash64(encode_article(without_path)),
@@ -58,7 +58,7 @@ void ComparingSink::put(const Incoming& incoming) {
     planned_.emplace(id, plan);
     ++counts.added;
   } else if (incoming.has_versions && !found.same_text &&
-             is_older_version(incoming.article, stored_article(database_, found.docid))) {
+             is_older_version(incoming.article, articles_.read(database_, found.docid))) {
     seen_.insert(found.docid);
     ++counts.unchanged;
   } else if (seen_.contains(found.docid) && (found.same_text || !incoming.has_versions)) {
@@ -66,7 +66,7 @@ void ComparingSink::put(const Incoming& incoming) {
     if (found.same_text) {
       ++counts.unchanged;
     } else {
-      reject_second(incoming, stored_article(database_, found.docid).file);
+      reject_second(incoming, articles_.read(database_, found.docid).file);
     }
   } else {
     seen_.insert(found.docid);

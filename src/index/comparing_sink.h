@@ -20,6 +20,7 @@ class ComparingSink : public Sink {
 
   const Xapian::Database& database() const override { return database_; }
   void refresh() override;
+  const ArticleReader& articles() const override { return articles_; }
   void put(const Incoming& incoming) override;
   bool planned_elsewhere(const std::string& id, const std::string& origin) const override;
   void commit() override {}
@@ -33,6 +34,7 @@ class ComparingSink : public Sink {
   };
 
   Xapian::Database database_;
+  ArticleReader articles_;
   std::unordered_map<std::uint64_t, Planned> planned_;  // by the hash of the id
 };
 

@@ -81,7 +81,7 @@ Xapian::Document DocumentBuilder::build(const Article& article, const std::strin
     document_.add_value(kOriginSlot, origin);
   }
   document_.add_value(kHashSlot, content_hash(encoded));
-  document_.set_data(encoded);
+  document_.set_data(packer_.pack(encoded));
   return std::move(document_);
 }
 

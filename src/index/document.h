@@ -4,6 +4,7 @@
 #define DEPESCHE_INDEX_DOCUMENT_H_
 
 #include "analyse/analyser.h"
+#include "index/packed_article.h"
 #include "index/schema.h"
 
 #include <depesche/article.h>
@@ -21,9 +22,9 @@ namespace depesche::index {
 // Makes documents. Not safe for concurrent use.
 class DocumentBuilder {
  public:
-  // Splits compounds by "splitter", which is the index's own.
-  explicit DocumentBuilder(std::shared_ptr<const analyse::Splitter> splitter)
-      : analyser_(std::move(splitter)) {}
+  // Splits compounds by "splitter" and packs articles by "dictionary", which are the index's own.
+  DocumentBuilder(std::shared_ptr<const analyse::Splitter> splitter, std::string_view dictionary)
+      : analyser_(std::move(splitter)), packer_(dictionary) {}
 
   // The document of "article", which was read from the file with the absolute path "origin" (empty:
   // given by a program). "encoded" is encode_article(article). All its terms are short enough for
@@ -47,6 +48,7 @@ class DocumentBuilder {
                  unsigned weight);
 
   analyse::Analyser analyser_;
+  ArticlePacker packer_;
   std::vector<analyse::Token> tokens_;
   std::vector<std::string_view> forms_;  // of tokens_
   Xapian::Document document_;

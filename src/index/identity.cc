@@ -81,7 +81,7 @@ std::string Identity::path_id(const read::Origin& origin) const {
   const Xapian::PostingIterator stored = database.postlist_begin(term);
   // Several articles of the file are records that were read by another --format: none of them is
   // this one.
-  if (database.get_termfreq(term) == 1) return stored_article(database, *stored).id;
+  if (database.get_termfreq(term) == 1) return sink_.articles().read(database, *stored).id;
   std::string id = without_extension(origin.relative);
   if (taken_elsewhere(id, origin)) {
     id += "~" + base::hash_hex(origin.absolute).substr(0, kPathDigits);
@@ -110,7 +110,7 @@ const std::string& Identity::record_base(const read::Origin& origin) {
     Xapian::PostingIterator stored = database.postlist_begin(term);
     const Xapian::PostingIterator end = database.postlist_end(term);
     for (int looks = 0; base.empty() && stored != end && looks < kLooks; ++looks, ++stored) {
-      base = base_of(stored_article(database, *stored).id);
+      base = base_of(sink_.articles().read(database, *stored).id);
     }
   }
   base_file_ = origin.absolute;

@@ -5,6 +5,7 @@
 #include "analyse/analyser.h"
 #include "base/xapian_error.h"
 #include "index/compounds.h"
+#include "index/packed_article.h"
 #include "index/posix_file.h"
 #include "index/schema.h"
 
@@ -55,8 +56,6 @@ std::vector<std::string> parse_stub(const std::string& index, std::string_view c
   return names;
 }
 
-enum class Understood { this_version, this_or_older };
-
 // A number of at most nine digits; -1 for anything else.
 long version_number(const std::string& text) {
   const bool number = !text.empty() && text.size() < 10 &&
@@ -65,13 +64,12 @@ long version_number(const std::string& text) {
 }
 
 void check_version(const Xapian::Database& database, const std::string& index, const char* key,
-                   const char* what, int current, Understood understood) {
+                   const char* what, int oldest, int current) {
   const std::string found = database.get_metadata(key);
   if (found.empty()) throw_foreign(index, "it is a Xapian database of another program");
   const long number = version_number(found);
-  if (number == current) return;
+  if (number >= oldest && number <= current) return;
   const bool older = number >= 0 && number < current;
-  if (older && understood == Understood::this_or_older) return;
   throw Error(ErrorCode::index_incompatible,
               "the index " + index + " has " + what + " version " + found +
                   ", this program understands version " + std::to_string(current) +
@@ -79,10 +77,19 @@ void check_version(const Xapian::Database& database, const std::string& index, c
                          : ": make a new index with \"depesche-ingest -d NEW PATH...\""));
 }
 
-void check_both(const Xapian::Database& database, const std::string& index, Understood understood) {
-  check_version(database, index, kSchemaVersionKey, "schema", kSchemaVersion, understood);
-  check_version(database, index, kAnalysisVersionKey, "analysis", analyse::kAnalysisVersion,
-                understood);
+void check_both(const Xapian::Database& database, const std::string& index, int oldest_schema,
+                int oldest_analysis) {
+  check_version(database, index, kSchemaVersionKey, "schema", oldest_schema, kSchemaVersion);
+  check_version(database, index, kAnalysisVersionKey, "analysis", oldest_analysis,
+                analyse::kAnalysisVersion);
+}
+
+void check_same(const Xapian::Database& all, const Xapian::Database& one, const std::string& index,
+                const char* key, const char* what) {
+  if (one.get_metadata(key) == all.get_metadata(key)) return;
+  throw Error(ErrorCode::index_incompatible,
+              "the data directories of the index " + index + " " + what +
+                  ", so that they can't be searched as one: make a new index of the articles");
 }
 
 Xapian::Database open_once(const std::string& index) {
@@ -90,11 +97,10 @@ Xapian::Database open_once(const std::string& index) {
   for (const std::string& name : read_stub(index)) {
     const Xapian::Database one(index + "/" + name, Xapian::DB_BACKEND_GLASS);
     check_versions(one, index);
-    if (all.size() > 0 && one.get_metadata(kLexiconKey) != all.get_metadata(kLexiconKey)) {
-      throw Error(ErrorCode::index_incompatible,
-                  "the data directories of the index " + index +
-                      " split compounds by different lexicons, so that they can't be searched as "
-                      "one: make a new index of the articles");
+    if (all.size() > 0) {
+      check_same(all, one, index, kLexiconKey, "split compounds by different lexicons");
+      check_same(all, one, index, kArticleDictionaryKey,
+                 "keep their articles by different dictionaries");
     }
     all.add_database(one);
   }
@@ -124,7 +130,7 @@ std::vector<std::string> read_stub(const std::string& index) {
 }
 
 void check_versions(const Xapian::Database& database, const std::string& index) {
-  check_both(database, index, Understood::this_version);
+  check_both(database, index, kOldestSchemaVersion, analyse::kAnalysisVersion);
 }
 
 void set_versions(Xapian::WritableDatabase& database) {
@@ -133,7 +139,7 @@ void set_versions(Xapian::WritableDatabase& database) {
 }
 
 void check_can_rebuild(const Xapian::Database& database, const std::string& index) {
-  check_both(database, index, Understood::this_or_older);
+  check_both(database, index, 0, 0);
 }
 
 void throw_open_failure(const std::string& index, const Xapian::Error& error) {

@@ -23,8 +23,8 @@ std::vector<std::string> read_stub(const std::string& index);
 // index_incompatible, index_damaged.
 Xapian::Database open_for_reading(const std::string& index);
 
-// Throws Error(index_incompatible) unless "database" has the schema and analysis version that this
-// program understands. Xapian's errors pass through.
+// Throws Error(index_incompatible) unless "database" has a schema version from
+// kOldestSchemaVersion on and the analysis version of this program. Xapian's errors pass through.
 void check_versions(const Xapian::Database& database, const std::string& index);
 // Writes the versions that check_versions() wants to see.
 void set_versions(Xapian::WritableDatabase& database);

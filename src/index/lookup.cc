@@ -15,8 +15,8 @@ Xapian::docid find_article(const Xapian::Database& database, std::string_view id
   return found == database.postlist_end(term) ? 0 : *found;
 }
 
-Comparison compare(const Xapian::Database& database, const Article& article,
-                   const std::string& encoded, const std::string& origin) {
+Comparison compare(const Xapian::Database& database, const ArticleReader& articles,
+                   const Article& article, const std::string& encoded, const std::string& origin) {
   Comparison found;
   found.docid = find_article(database, article.id);
   if (found.docid == 0) return found;
@@ -26,7 +26,7 @@ Comparison compare(const Xapian::Database& database, const Article& article,
   found.same_text = document.get_value(kHashSlot) == content_hash(encoded);
   if (!found.same_text) {
     // The same file may be named by another path than last time: "a.txt", "./archive/a.txt".
-    Article stored = decode_article(document.get_data());
+    Article stored = articles.read(document.get_data());
     if (stored.file != article.file) {
       stored.file = article.file;
       found.same_text = encode_article(stored) == encoded;
@@ -37,10 +37,6 @@ Comparison compare(const Xapian::Database& database, const Article& article,
 
 std::string stored_origin(const Xapian::Database& database, Xapian::docid docid) {
   return database.get_document(docid, Xapian::DOC_ASSUME_VALID).get_value(kOriginSlot);
-}
-
-Article stored_article(const Xapian::Database& database, Xapian::docid docid) {
-  return decode_article(database.get_document(docid, Xapian::DOC_ASSUME_VALID).get_data());
 }
 
 }  // namespace depesche::index

@@ -3,6 +3,8 @@
 #ifndef DEPESCHE_INDEX_LOOKUP_H_
 #define DEPESCHE_INDEX_LOOKUP_H_
 
+#include "index/packed_article.h"
+
 #include <depesche/article.h>
 #include <xapian.h>
 
@@ -27,14 +29,12 @@ struct Comparison {
   bool unchanged() const { return same_text && same_origin; }
 };
 // "encoded" is encode_article(article), "origin" the absolute path of its file.
-Comparison compare(const Xapian::Database& database, const Article& article,
-                   const std::string& encoded, const std::string& origin);
+// "articles" reads those of the database; throws Error(index_damaged).
+Comparison compare(const Xapian::Database& database, const ArticleReader& articles,
+                   const Article& article, const std::string& encoded, const std::string& origin);
 
 // The absolute path of the file it was read from; empty if a program gave it.
 std::string stored_origin(const Xapian::Database& database, Xapian::docid docid);
-
-// The article itself. Throws Error(index_damaged).
-Article stored_article(const Xapian::Database& database, Xapian::docid docid);
 
 }  // namespace depesche::index
 

@@ -10,6 +10,7 @@
 #include "index/compounds.h"
 #include "index/index_directory.h"
 #include "index/lookup.h"
+#include "index/packed_article.h"
 #include "index/posix_file.h"
 #include "index/relearn.h"
 #include "index/repeats.h"
@@ -28,11 +29,15 @@
 namespace depesche {
 namespace {
 
+// Of the stored articles, for the dictionary of the new ones.
+constexpr std::uint64_t kSamples = 1000;
+
 class Rebuild {
  public:
   Rebuild(const std::string& index, const RebuildOptions& options)
       : index_(index), options_(options), replacement_(index, options.wait_seconds) {
     guarded([&] {
+      articles_.emplace(index::article_dictionary(old()));
       lexicon_.articles = report_.articles_total = old().get_doccount();
       lists_ = index::new_lists(old(), options.whole_words_file, options.compounds_file);
     });
@@ -70,11 +75,17 @@ class Rebuild {
   // A pass of its own: how the first article is split depends on the last.
   bool learn() {
     analyse::WordCounts words;
+    std::vector<std::string> samples;
+    const std::uint64_t sample_every = report_.articles_total / kSamples + 1;
     const bool whole = for_each_article([&](Xapian::docid docid) {
-      index::count_words(index::stored_article(old(), docid), words);
+      const Article article = articles_->read(old(), docid);
+      index::count_words(article, words);
+      if (report_.articles_read % sample_every == 0)
+        samples.push_back(index::encode_article(article));
       if (++report_.articles_read % limits_.documents == 0) tell();
     });
     if (!whole) return false;
+    dictionary_ = index::train_article_dictionary(samples);
     lexicon_.lexicon = analyse::learn(words.forms(), analyse::start_lexicon(), std::move(lists_));
     report_.lexicon_words = lexicon_.lexicon.size();
     return true;
@@ -89,6 +100,7 @@ class Rebuild {
     fresh.database.begin_transaction();
     index::set_versions(fresh.database);
     index::store_lexicon(fresh.database, lexicon_);
+    index::store_article_dictionary(fresh.database, dictionary_);
     index::copy_boilerplate(old(), fresh.database);
     fresh.database.commit_transaction();
     new_.emplace(index_, std::move(fresh));
@@ -101,7 +113,7 @@ class Rebuild {
   }
 
   void write_article(Xapian::docid docid) {
-    Article article = index::stored_article(old(), docid);
+    Article article = articles_->read(old(), docid);
     const std::string origin = index::stored_origin(old(), docid);
     std::vector<std::string> terms = index::stored_repeat_terms(old(), docid);
     index::Repeats repeats;
@@ -141,8 +153,10 @@ class Rebuild {
   const std::string& index_;
   const RebuildOptions& options_;
   index::Replacement replacement_;
+  std::optional<index::ArticleReader> articles_;  // reads the old ones
   analyse::CompoundLists lists_;
   index::LearnedLexicon lexicon_;
+  std::string dictionary_;
   std::string new_data_;  // the path of the new data directory
   std::optional<index::Store> new_;
   index::BatchLimits limits_;

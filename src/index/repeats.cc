@@ -82,12 +82,12 @@ void cut(std::string& text) {
 }
 
 // Some of the articles, from all over the list.
-std::vector<Article> sample(const Xapian::Database& database,
-                            const std::vector<Xapian::docid>& docids, std::uint64_t hash) {
+std::vector<Article> sample(const Store& store, const std::vector<Xapian::docid>& docids,
+                            std::uint64_t hash) {
   std::vector<Article> articles;
   const std::size_t steps = std::min(docids.size(), kLookedAt);
   for (std::size_t i = 0; i < steps; ++i) {
-    Article article = stored_article(database, docids[i * docids.size() / steps]);
+    Article article = store.articles().read(store.database(), docids[i * docids.size() / steps]);
     if (!has_paragraph(article, hash)) continue;
     cut(article.lead);
     cut(article.body);
@@ -97,7 +97,7 @@ std::vector<Article> sample(const Xapian::Database& database,
 }
 
 void write_again(Store& store, Xapian::docid docid, std::uint64_t hash) {
-  Article article = stored_article(store.database(), docid);
+  Article article = store.articles().read(store.database(), docid);
   std::string body = extract::without_paragraphs(article.body, {hash});
   if (body.size() == article.body.size()) return;  // another paragraph with the same term
   article.body = std::move(body);
@@ -118,7 +118,7 @@ void judge(Store& store, const std::string& outlet, const Repeats::Paragraph& pa
   extract::Spread spread;
   spread.elsewhere = (everywhere - here) * kElsewhereShare >= here;
   spread.everywhere = here >= kFewestEverywhere && 2 * here >= database.get_termfreq(outlet);
-  if (extract::is_boilerplate(paragraph.text, sample(database, docids, paragraph.hash), spread)) {
+  if (extract::is_boilerplate(paragraph.text, sample(store, docids, paragraph.hash), spread)) {
     store.set_metadata(key, kBoilerplate);
     for (const Xapian::docid docid : docids) write_again(store, docid, paragraph.hash);
   } else {

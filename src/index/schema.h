@@ -17,7 +17,7 @@
 //  - for whole values: prefix + normalised and folded value, see value_term()
 //  - values for facets, sorting and housekeeping in the slots below
 //  - a term for each paragraph that may be boilerplate, dropped or not (index/repeats.h)
-//  - the whole article as document data (index/article_codec.h)
+//  - the whole article as document data (index/article_codec.h, index/packed_article.h)
 // Prefixes follow Omega's convention. Words and folded values start with no capital letter, so a
 // prefix ends where the capitals end.
 #ifndef DEPESCHE_INDEX_SCHEMA_H_
@@ -33,8 +33,13 @@
 
 namespace depesche::index {
 
-// Stored in every index. Raised when a document of the old kind can't be searched as a new one.
-inline constexpr int kSchemaVersion = 2;
+// Stored in every index. Raised when an older program can't read what this one writes.
+//   2: compounds
+//   3: articles are packed (index/packed_article.h)
+inline constexpr int kSchemaVersion = 3;
+// Raised when a document of the older kind can't be searched as a new one. From this version on an
+// index is read as it is, and becomes one of kSchemaVersion when it is written to.
+inline constexpr int kOldestSchemaVersion = 2;
 
 // Metadata keys.
 inline constexpr char kSchemaVersionKey[] = "depesche.schema";

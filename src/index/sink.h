@@ -4,6 +4,7 @@
 #define DEPESCHE_INDEX_SINK_H_
 
 #include "index/docid_set.h"
+#include "index/packed_article.h"
 #include "index/reporter.h"
 #include "read/record.h"
 
@@ -37,6 +38,8 @@ class Sink {
   // also when put() throws it.
   virtual const Xapian::Database& database() const = 0;
   virtual void refresh() {}
+  // Reads its articles.
+  virtual const ArticleReader& articles() const = 0;
 
   virtual void put(const Incoming& incoming) = 0;
   // True if database() does not show it yet, but an article of another file in this run has the id.

@@ -4,6 +4,7 @@
 
 #include "base/xapian_error.h"
 #include "index/columns/column_file.h"
+#include "index/compounds.h"
 #include "index/document.h"
 #include "index/posix_file.h"
 
@@ -12,8 +13,9 @@
 
 namespace depesche::index {
 
-BuildDocument document_builder(std::shared_ptr<const analyse::Splitter> splitter) {
-  auto builder = std::make_shared<DocumentBuilder>(std::move(splitter));
+BuildDocument document_builder(const Xapian::Database& database) {
+  auto builder =
+      std::make_shared<DocumentBuilder>(stored_splitter(database), article_dictionary(database));
   return [builder](const Article& article, const std::string& origin, const std::string& encoded) {
     return builder->build(article, origin, encoded);
   };
@@ -24,17 +26,19 @@ Store::Store(const std::string& index, double wait_seconds, MakeBuilder make_bui
       wait_seconds_(wait_seconds),
       make_builder_(std::move(make_builder)),
       index_(open_for_writing(index, wait_seconds)) {
-  use_lexicon();
+  use_tables();
 }
 
 Store::Store(const std::string& index, WritableIndex opened)
     : path_(index), wait_seconds_(0), make_builder_(document_builder), index_(std::move(opened)) {
-  use_lexicon();
+  use_tables();
 }
 
-void Store::use_lexicon() {
-  base::guarded("opening the index " + path_,
-                [&] { build_ = make_builder_(stored_splitter(index_.database)); });
+void Store::use_tables() {
+  base::guarded("opening the index " + path_, [&] {
+    build_ = make_builder_(index_.database);
+    articles_.emplace(article_dictionary(index_.database));
+  });
 }
 
 Xapian::docid Store::write(Xapian::docid docid, const Article& article, const std::string& origin,
@@ -86,7 +90,7 @@ void Store::reopen() {
   index_.database = Xapian::WritableDatabase();
   in_transaction_ = false;
   index_ = open_for_writing(path_, wait_seconds_);
-  use_lexicon();
+  use_tables();
 }
 
 }  // namespace depesche::index

@@ -3,14 +3,14 @@
 #ifndef DEPESCHE_INDEX_STORE_H_
 #define DEPESCHE_INDEX_STORE_H_
 
-#include "index/compounds.h"
+#include "index/packed_article.h"
 #include "index/writable_index.h"
 
 #include <depesche/article.h>
 #include <xapian.h>
 
 #include <functional>
-#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,17 +20,16 @@ namespace depesche::index {
 using BuildDocument =
     std::function<Xapian::Document(const Article&, const std::string&, const std::string&)>;
 
-// DocumentBuilder::build() as a function, for an index with this splitter.
-BuildDocument document_builder(std::shared_ptr<const analyse::Splitter> splitter);
-using MakeBuilder = std::function<BuildDocument(std::shared_ptr<const analyse::Splitter>)>;
+// DocumentBuilder::build() as a function, for documents of this database.
+BuildDocument document_builder(const Xapian::Database& database);
+using MakeBuilder = std::function<BuildDocument(const Xapian::Database&)>;
 
 // The writer's side of an index. After any Error the transaction is lost, as
 // Xapian drops it, and only reopen() is allowed. Not safe for concurrent use.
 class Store {
  public:
   // As open_for_writing().
-  Store(const std::string& index, double wait_seconds,
-        MakeBuilder make_builder = document_builder);
+  Store(const std::string& index, double wait_seconds, MakeBuilder make_builder = document_builder);
   // The writer of data that are no index yet: reopen() is not allowed.
   Store(const std::string& index, WritableIndex opened);
 
@@ -54,9 +53,11 @@ class Store {
 
   // To look things up in, the open transaction included.
   const Xapian::Database& database() const { return index_.database; }
+  // Reads its articles.
+  const ArticleReader& articles() const { return *articles_; }
 
  private:
-  void use_lexicon();
+  void use_tables();
   void begin();
 
   std::string path_;
@@ -64,6 +65,7 @@ class Store {
   MakeBuilder make_builder_;
   WritableIndex index_;
   BuildDocument build_;
+  std::optional<ArticleReader> articles_;
   bool in_transaction_ = false;
 };
 

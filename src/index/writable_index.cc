@@ -82,6 +82,15 @@ void finish_index(const std::string& index, WritableIndex& made) {
   switch_stub(index);
 }
 
+// What is written from now on may not be understood by the program that made the index.
+void raise_version(WritableIndex& opened) {
+  if (opened.database.get_metadata(kSchemaVersionKey) == std::to_string(kSchemaVersion)) return;
+  opened.database.begin_transaction();
+  set_versions(opened.database);
+  opened.database.commit_transaction();
+  sync_directory(opened.data_directory);
+}
+
 [[noreturn]] void throw_locked(const std::string& index, const std::string& data_directory) {
   const std::string lock = data_directory + "/flintlock";
   const std::string holder = lock_holder(lock);
@@ -133,7 +142,10 @@ void check_usable(const std::string& index) {
 WritableIndex open_for_writing(const std::string& index, double wait_seconds) {
   if (kind_of(index) == PathKind::directory && has_stub(index)) {
     WritableIndex opened = open_any_version(index, wait_seconds);
-    base::guarded("opening the index " + index, [&] { check_versions(opened.database, index); });
+    base::guarded("opening the index " + index, [&] {
+      check_versions(opened.database, index);
+      raise_version(opened);
+    });
     remove_litter(index, opened.data_directory);
     return opened;
   }

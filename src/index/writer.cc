@@ -28,7 +28,7 @@ class Writer::Impl {
     const std::string encoded = index::encode_article(clean);
     return change([&] {
       const index::Comparison found = base::guarded("looking up an article", [&] {
-        return index::compare(store_.database(), clean, encoded, kNoOrigin);
+        return index::compare(store_.database(), store_.articles(), clean, encoded, kNoOrigin);
       });
       if (found.unchanged()) return PutOutcome::unchanged;
       store_.write(found.docid, clean, kNoOrigin, encoded, {});

@@ -20,7 +20,7 @@ void WritingSink::put(const Incoming& incoming) {
   const Cleaned cleaned = clean(incoming.article);
   const std::string& encoded = cleaned.encoded;
   const Comparison found = base::guarded("looking up the article " + incoming.article.id, [&] {
-    return compare(database(), cleaned.article, encoded, incoming.origin.absolute);
+    return compare(database(), articles(), cleaned.article, encoded, incoming.origin.absolute);
   });
   const bool again = found.docid != 0 && seen_.contains(found.docid);
   if (again && found.same_text) {
@@ -28,7 +28,7 @@ void WritingSink::put(const Incoming& incoming) {
     return;
   }
   if (again && !incoming.has_versions) {
-    reject_second(incoming, stored_article(database(), found.docid).file);
+    reject_second(incoming, articles().read(database(), found.docid).file);
     return;
   }
   if (found.unchanged() || is_older(incoming, found)) {
@@ -51,7 +51,7 @@ void WritingSink::put(const Incoming& incoming) {
 
 bool WritingSink::is_older(const Incoming& incoming, const Comparison& found) const {
   return incoming.has_versions && found.docid != 0 && !found.same_text &&
-         is_older_version(incoming.article, stored_article(database(), found.docid));
+         is_older_version(incoming.article, articles().read(database(), found.docid));
 }
 
 void WritingSink::commit() {

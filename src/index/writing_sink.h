@@ -35,6 +35,7 @@ class WritingSink : public Sink {
   WritingSink(Store& store, Reporter& reporter, const BatchLimits& limits = BatchLimits());
 
   const Xapian::Database& database() const override { return store_.database(); }
+  const ArticleReader& articles() const override { return store_.articles(); }
   void put(const Incoming& incoming) override;
   bool planned_elsewhere(const std::string&, const std::string&) const override { return false; }
   void commit() override;

@@ -2,7 +2,7 @@
 // Looks for exact forms in the stored text of candidates.
 #include "query/exact_phrase.h"
 
-#include "index/article_codec.h"
+#include "index/packed_article.h"
 
 #include <algorithm>
 #include <string>
@@ -180,9 +180,10 @@ ExactPhrase find_exact_phrase(const Xapian::Query& candidates, const index::Fiel
   ExactPhrase phrase;
   phrase.candidates = found.get_matches_estimated();
   phrase.read = found.size();
+  const index::ArticleReader articles(index::article_dictionary(database));
   std::vector<std::string> id_terms;
   for (auto it = found.begin(); it != found.end(); ++it) {
-    const Article article = index::decode_article(it.get_document().get_data());
+    const Article article = articles.read(it.get_document().get_data());
     if (contains_phrase(article, field, words, window, analyser)) {
       id_terms.push_back(index::exact_value_term(index::kIdPrefix, article.id));
     }

@@ -3,8 +3,8 @@
 #include <depesche/searcher.h>
 
 #include "analyse/analyser.h"
-#include "index/article_codec.h"
 #include "index/compounds.h"
+#include "index/packed_article.h"
 #include "index/schema.h"
 #include "query/columns.h"
 #include "query/compile.h"
@@ -48,10 +48,11 @@ std::string id_term(const Xapian::Document& document) {
   return (*term).substr(1);
 }
 
-Article read_article(const Xapian::Database& database, Xapian::docid docid) {
+Article read_article(const Xapian::Database& database, const index::ArticleReader& articles,
+                     Xapian::docid docid) {
   const Xapian::Document document = database.get_document(docid);
   try {
-    return index::decode_article(document.get_data());
+    return articles.read(document.get_data());
   } catch (const Error& error) {
     throw Error(error.code(), "article " + id_term(document) + " (document " +
                                   std::to_string(docid) + "): " + error.what());
@@ -91,6 +92,7 @@ class Searcher::Impl {
                                     std::size_t place);
   void stream(const SearchRequest& request, Answer& answer, const OnHit& on_hit);
   std::string stem(const std::string& form);
+  const index::ArticleReader& articles();
 
   // Does "work" on the newest state, as the index itself analyses German.
   template <typename Work>
@@ -110,6 +112,8 @@ class Searcher::Impl {
   std::shared_ptr<const analyse::Splitter> splitter_;
   analyse::Analyser analyser_;  // splits by splitter_
   std::string analysed_;        // the UUID of the database that analyser_ is for
+  std::optional<index::ArticleReader> articles_;
+  std::string packed_;  // the UUID of the database that articles_ is for
   std::vector<analyse::Token> tokens_;
   std::shared_ptr<query::ColumnCache> columns_;
 };
@@ -246,7 +250,7 @@ Hit Searcher::Impl::read_hit(const SearchRequest& request, const Answer& answer,
   Hit hit;
   hit.rank = place + 1;
   hit.score = match.score;
-  hit.article = read_article(live_.database(), match.docid);
+  hit.article = read_article(live_.database(), articles(), match.docid);
   mark(request, answer.highlighter, hit);
   const bool marked =
       !hit.kicker_marks.empty() || !hit.title_marks.empty() || !hit.snippet.marks.empty();
@@ -292,7 +296,7 @@ std::optional<Article> Searcher::Impl::fetch(std::string_view id) {
   return live_.read([&]() -> std::optional<Article> {
     const Xapian::PostingIterator document = live_.database().postlist_begin(term);
     if (document == live_.database().postlist_end(term)) return std::nullopt;
-    return read_article(live_.database(), *document);
+    return read_article(live_.database(), articles(), *document);
   });
 }
 
@@ -313,6 +317,15 @@ std::string Searcher::Impl::stem(const std::string& form) {
     if (token.form == form) return std::string(token.stem);
   }
   return form;
+}
+
+// Read when the first article is: many a question has no hit.
+const index::ArticleReader& Searcher::Impl::articles() {
+  if (std::string uuid = live_.database().get_uuid(); !articles_ || uuid != packed_) {
+    articles_.emplace(index::article_dictionary(live_.database()));
+    packed_ = std::move(uuid);
+  }
+  return *articles_;
 }
 
 std::vector<WordSplit> Searcher::Impl::split(std::string_view text) {

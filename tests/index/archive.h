@@ -34,7 +34,7 @@ inline std::set<std::string> ids(const std::string& index) {
   const Xapian::Database database = depesche::index::open_for_reading(index);
   std::set<std::string> found;
   for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
-    found.insert(depesche::index::stored_article(database, *at).id);
+    found.insert(stored_article(database, *at).id);
   }
   return found;
 }

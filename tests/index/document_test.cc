@@ -21,7 +21,7 @@ using namespace depesche::tests;
 namespace {
 
 Xapian::Document document_of(const Article& article, const std::string& origin = "/a.txt") {
-  return index::DocumentBuilder(nullptr).build(article, origin, index::encode_article(article));
+  return index::DocumentBuilder(nullptr, "").build(article, origin, index::encode_article(article));
 }
 
 std::vector<Xapian::termpos> positions(const Xapian::Document& document, const std::string& term) {
@@ -148,7 +148,7 @@ TEST_CASE("whole values are terms and facet values as written") {
   CHECK(document.get_value(index::kTagsSlot).empty());
   CHECK(document.get_value(index::kOriginSlot) == "/Archiv/a.txt");
   CHECK(document.get_value(index::kHashSlot).size() == 8);
-  CHECK(index::decode_article(document.get_data()).outlet == "HNA.de");
+  CHECK(index::ArticleReader("").read(document.get_data()).outlet == "HNA.de");
 }
 
 TEST_CASE("a date has terms for day and month and year") {
@@ -168,7 +168,7 @@ TEST_CASE("an article of a program has no origin") {
 }
 
 TEST_CASE("a builder does not carry anything into the next document") {
-  index::DocumentBuilder builder(nullptr);
+  index::DocumentBuilder builder(nullptr, "");
   const Article first = article("a", "Krieg", "Text");
   const Article second = article("b", "Frieden", "Text");
   builder.build(first, "/a", index::encode_article(first));

@@ -120,6 +120,32 @@ TEST_CASE("data directories that split compounds differently are not read as one
                  "lexicons"));
 }
 
+TEST_CASE("data directories whose articles need different dictionaries are not read as one") {
+  const TemporaryDirectory directory;
+  const std::string index = made_index(directory);
+  made_index(directory, "other");
+  fs::rename(directory / "other/data-0001", index + "/data-0002");
+  directory.write("index/XAPIANDB", "glass data-0001\nglass data-0002\n");
+  set_metadata(index + "/data-0002", depesche::index::kArticleDictionaryKey, "Genf Syrien");
+  CHECK(contains(message_of(ErrorCode::index_incompatible, [&] { open_for_reading(index); }),
+                 "dictionaries"));
+}
+
+TEST_CASE("an index of the version before is read as it is and raised by a writer") {
+  const TemporaryDirectory directory;
+  const std::string index = made_index(directory);
+  const std::string oldest = std::to_string(depesche::index::kOldestSchemaVersion);
+  set_metadata(index + "/data-0001", depesche::index::kSchemaVersionKey, oldest);
+  const auto version = [&] {
+    return open_for_reading(index).get_metadata(depesche::index::kSchemaVersionKey);
+  };
+  CHECK(count(index) == 1);
+  CHECK(version() == oldest);
+  Writer{index};
+  CHECK(version() == std::to_string(depesche::index::kSchemaVersion));
+  CHECK(count(index) == 1);
+}
+
 TEST_CASE("other versions are refused with what to do") {
   const TemporaryDirectory directory;
   const std::pair<const char*, int> rows[] = {

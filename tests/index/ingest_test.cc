@@ -263,7 +263,7 @@ TEST_CASE("options fill what articles do not say") {
   ingest(index, {file}, options);
   const Xapian::Database database = depesche::index::open_for_reading(index);
   const auto stored =
-      depesche::index::stored_article(database, depesche::index::find_article(database, "a"));
+      stored_article(database, depesche::index::find_article(database, "a"));
   CHECK(stored.title == "Eins");
   CHECK(stored.outlet == "hna.de");
   CHECK(stored.date == options.date);

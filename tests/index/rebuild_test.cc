@@ -18,8 +18,8 @@
 #include "base/bytes.h"
 #include "base/hash.h"
 #include "index/archive.h"
-#include "index/article_codec.h"
 #include "index/child.h"
+#include "index/packed_article.h"
 #include "index/schema.h"
 
 TEST_SUITE_BEGIN("index/rebuild");
@@ -197,12 +197,13 @@ TEST_CASE("articles as the first release stored them are read and written in the
     const Xapian::Database database = depesche::index::open_for_reading(index);
     return database.get_document(depesche::index::find_article(database, old.id)).get_data();
   };
-  CHECK(depesche::index::decode_article(stored()).body == old.body);
-  CHECK(depesche::index::decode_article(stored()).date == depesche::Date{2016, 9, 7, -1});
+  const depesche::index::ArticleReader reader("");
+  CHECK(reader.read(stored()).body == old.body);
+  CHECK(reader.read(stored()).date == depesche::Date{2016, 9, 7, -1});
   rebuild(index);
   check_articles(index, 3);
   CHECK(stored() != first_codec(old));
-  CHECK(depesche::index::decode_article(stored()).body == old.body);
+  CHECK(reader.read(stored()).body == old.body);
 }
 
 TEST_CASE("a stored article that can't be read ends the rebuild and nothing is left out") {

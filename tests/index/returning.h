@@ -72,7 +72,7 @@ struct Archive {
     const Xapian::Database database = depesche::index::open_for_reading(index);
     const Xapian::docid docid = depesche::index::find_article(database, id);
     REQUIRE(docid != 0);
-    return depesche::index::stored_article(database, docid).body;
+    return stored_article(database, docid).body;
   }
   bool has(const std::string& id, const std::string& text) const {
     return contains(body(id), text);

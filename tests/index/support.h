@@ -6,6 +6,7 @@
 #include "index/index_directory.h"
 #include "index/lookup.h"
 #include "support/article.h"
+#include "support/stored_article.h"
 
 #include <doctest/doctest.h>
 
@@ -23,7 +24,7 @@ inline Xapian::doccount count(const std::string& index) {
 inline std::string title_of(const std::string& index, const std::string& id) {
   const Xapian::Database database = index::open_for_reading(index);
   const Xapian::docid docid = index::find_article(database, id);
-  return docid == 0 ? std::string() : index::stored_article(database, docid).title;
+  return docid == 0 ? std::string() : stored_article(database, docid).title;
 }
 
 // Reads every stored article and looks it up by its id. (Xapian::Database::check() deletes its
@@ -32,7 +33,7 @@ inline void check_whole(const std::string& index) {
   const Xapian::Database database = index::open_for_reading(index);
   Xapian::doccount articles = 0;
   for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at, ++articles) {
-    CHECK(index::find_article(database, index::stored_article(database, *at).id) == *at);
+    CHECK(index::find_article(database, stored_article(database, *at).id) == *at);
   }
   CHECK(articles == database.get_doccount());
 }

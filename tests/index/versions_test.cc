@@ -84,7 +84,7 @@ TEST_CASE("a feed's summary does not replace the full text") {
   }
   const Xapian::Database database = depesche::index::open_for_reading(index);
   const depesche::Article kept =
-      depesche::index::stored_article(database, *database.postlist_begin(""));
+      stored_article(database, *database.postlist_begin(""));
   CHECK(kept.note.empty());
   CHECK(kept.format == "html");
 }

@@ -21,9 +21,9 @@ namespace {
 
 // A builder whose documents for ids that begin with "poison" or "late" are refused: by
 // add_document(), or, as a zero byte counts twice in a key, only by the commit.
-index::BuildDocument poisonous_builder(std::shared_ptr<const depesche::analyse::Splitter> splitter) {
-  return [good = index::document_builder(std::move(splitter))](const Article& article, const std::string& origin,
-                                            const std::string& encoded) {
+index::BuildDocument poisonous_builder(const Xapian::Database& database) {
+  return [good = index::document_builder(database)](
+             const Article& article, const std::string& origin, const std::string& encoded) {
     Xapian::Document document = good(article, origin, encoded);
     if (article.id.rfind("poison", 0) == 0) document.add_term(std::string(246, 'x'));
     if (article.id.rfind("late", 0) == 0) document.add_term(std::string(200, '\0'));
@@ -179,7 +179,7 @@ TEST_CASE("a refused article takes no finding of its batch with it") {
     CHECK(count(path) == 8);
     const Xapian::Database database = index::open_for_reading(path);
     for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
-      CHECK_FALSE(contains(index::stored_article(database, *at).body, "Newsletter"));
+      CHECK_FALSE(contains(stored_article(database, *at).body, "Newsletter"));
     }
   }
 }

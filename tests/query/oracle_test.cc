@@ -4,7 +4,6 @@
 
 #include "analyse/compound/splitter.h"
 #include "extract/extract.h"
-#include "index/article_codec.h"
 #include "index/compounds.h"
 #include "index/index_directory.h"
 #include "query/compile.h"
@@ -13,6 +12,7 @@
 #include "query/syntax.h"
 #include "read/archive.h"
 #include "support/random_news.h"
+#include "support/stored_article.h"
 #include "support/temporary_directory.h"
 
 #include <depesche/error.h>
@@ -73,7 +73,7 @@ class Pair {
     const Xapian::Query query = depesche::query::compile(text, options, database_, analyser_).query;
     Ids ids;
     for (const Xapian::docid docid : depesche::query::match_all(database_, query)) {
-      ids.insert(depesche::index::decode_article(database_.get_document(docid).get_data()).id);
+      ids.insert(depesche::tests::stored_article(database_, docid).id);
     }
     return ids;
   }

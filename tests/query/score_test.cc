@@ -52,7 +52,7 @@ double bm25(const Xapian::Database& database, Xapian::docid docid, const Ranking
 }
 
 std::string id_of(const Xapian::Database& database, Xapian::docid docid) {
-  return depesche::index::decode_article(database.get_document(docid).get_data()).id;
+  return depesche::tests::stored_article(database, docid).id;
 }
 
 std::vector<Match> score(const SmallIndex& index, const Ranking& ranking,

@@ -3,11 +3,11 @@
 #ifndef DEPESCHE_TESTS_QUERY_SMALL_INDEX_H_
 #define DEPESCHE_TESTS_QUERY_SMALL_INDEX_H_
 
-#include "index/article_codec.h"
 #include "index/compounds.h"
 #include "index/index_directory.h"
 #include "query/compile.h"
 #include "support/article.h"
+#include "support/stored_article.h"
 #include "support/temporary_directory.h"
 
 #include <depesche/error.h>
@@ -47,7 +47,7 @@ class SmallIndex {
       enquire.set_query(compile(text, options).query);
       const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
       for (auto it = found.begin(); it != found.end(); ++it) {
-        ids.insert(index::decode_article(it.get_document().get_data()).id);
+        ids.insert(stored_article(database_, *it).id);
       }
     } catch (const QueryError& error) {
       return std::to_string(error.offset()) + ": " + error.what();

@@ -12,8 +12,8 @@
 #include "bench/eval/paired_test.h"
 #include "bench/eval/question_words.h"
 #include "bench/eval/report.h"
-#include "index/article_codec.h"
 #include "index/compounds.h"
+#include "index/packed_article.h"
 #include "query/compile.h"
 #include "query/live_database.h"
 #include "query/match.h"
@@ -44,10 +44,10 @@ std::vector<RankedDocument> rank(const std::string& text, const query::CompileOp
       database, query::match_all(database, compiled.query), compiled.ranking, options.weights);
   const std::size_t wanted = std::min(kDepth, matches.size());
   query::sort_by_score(matches, wanted);
+  const index::ArticleReader articles(index::article_dictionary(database));
   std::vector<RankedDocument> documents;
   for (std::size_t i = 0; i < wanted; ++i) {
-    const Xapian::Document document = database.get_document(matches[i].docid);
-    documents.push_back({index::decode_article(document.get_data()).id, matches[i].score});
+    documents.push_back({articles.read(database, matches[i].docid).id, matches[i].score});
   }
   return documents;
 }
