@@ -16,6 +16,7 @@ void ColumnCache::enter(const Xapian::Database& database, const std::string& sta
   if (state == state_) return;
   columns_.clear();
   dates_.reset();
+  lengths_.reset();
   file_.reset();
   state_ = state;
   // Several data directories number their documents together, which no file of one of them does.
@@ -66,6 +67,14 @@ std::shared_ptr<const index::DateColumn> ColumnCache::dates(const Xapian::Databa
   const std::lock_guard lock(mutex_);
   enter(database, state);
   return loaded_dates(database);
+}
+
+std::shared_ptr<const index::LengthColumn> ColumnCache::lengths(const Xapian::Database& database,
+                                                                const std::string& state) {
+  const std::lock_guard lock(mutex_);
+  enter(database, state);
+  if (!lengths_ && file_) lengths_ = file_->lengths();
+  return lengths_;
 }
 
 }  // namespace depesche::query

@@ -31,6 +31,10 @@ class ColumnCache {
                                               const std::string& state, const index::FieldRow& row);
   std::shared_ptr<const index::DateColumn> dates(const Xapian::Database& database,
                                                  const std::string& state);
+  // The lengths if the file has them, else nullptr: asking the database for those of the hits costs
+  // less than building the column.
+  std::shared_ptr<const index::LengthColumn> lengths(const Xapian::Database& database,
+                                                     const std::string& state);
 
  private:
   void enter(const Xapian::Database& database, const std::string& state);
@@ -44,6 +48,7 @@ class ColumnCache {
   std::unique_ptr<const index::ColumnFile> file_;
   std::map<const index::FieldRow*, std::shared_ptr<const index::Column>> columns_;
   std::shared_ptr<const index::DateColumn> dates_;
+  std::shared_ptr<const index::LengthColumn> lengths_;
 };
 
 }  // namespace depesche::query

@@ -19,8 +19,12 @@ double inverse_frequency(double articles, double articles_with) {
 class Scorer {
  public:
   Scorer(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
-         const Weights& weights)
-      : database_(database), docids_(docids), weights_(weights), counts_(docids.size()) {
+         const Weights& weights, const index::LengthColumn* column)
+      : database_(database),
+        docids_(docids),
+        weights_(weights),
+        column_(column),
+        counts_(docids.size()) {
     matches_.reserve(docids.size());
     for (const Xapian::docid docid : docids) matches_.push_back({docid, 0});
   }
@@ -84,7 +88,8 @@ class Scorer {
     lengths_.reserve(docids_.size());
     const double mean = std::max(database_.get_average_length(), 1.0);
     for (const Xapian::docid docid : docids_) {
-      const double length = database_.get_doclength(docid);
+      const double length =
+          column_ != nullptr ? column_->length(docid) : database_.get_doclength(docid);
       lengths_.push_back(weights_.k1 * (1 - weights_.b + weights_.b * length / mean));
     }
   }
@@ -107,6 +112,7 @@ class Scorer {
   const Xapian::Database& database_;
   const std::vector<Xapian::docid>& docids_;
   const Weights& weights_;
+  const index::LengthColumn* column_;
   std::vector<Match> matches_;
   std::vector<double> counts_;   // of the feature at hand, for each of docids_
   std::vector<double> lengths_;  // for each of docids_
@@ -115,8 +121,9 @@ class Scorer {
 }  // namespace
 
 std::vector<Match> score(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
-                         const Ranking& ranking, const Weights& weights) {
-  Scorer scorer(database, docids, weights);
+                         const Ranking& ranking, const Weights& weights,
+                         const index::LengthColumn* lengths) {
+  Scorer scorer(database, docids, weights, lengths);
   for (const Feature& feature : ranking.features) scorer.add(feature);
   scorer.add_pairs(ranking.pairs);
   return scorer.take();

@@ -82,6 +82,8 @@ class Searcher::Impl {
                 const FacetRows& facet_rows);
   void sort(const SearchRequest& request, const std::vector<Xapian::docid>& hits,
             const query::Ranking& ranking, Answer& answer);
+  std::vector<Match> score(const std::vector<Xapian::docid>& docids,
+                           const query::Ranking& ranking);
   void score_page(query::Ranking ranking, Answer& answer);
   std::vector<Facet> count_facets(const SearchRequest& request, const query::Filters& filters,
                                   const FacetRows& rows, const Xapian::Query& query,
@@ -184,7 +186,7 @@ void Searcher::Impl::sort(const SearchRequest& request, const std::vector<Xapian
                             : answer.first + std::min(request.limit, hits.size() - answer.first);
   if (answer.first == answer.last) return;
   if (request.sort == Sort::relevance) {
-    answer.matches = query::score(live_.database(), hits, ranking, query::Weights());
+    answer.matches = score(hits, ranking);
     query::sort_by_score(answer.matches, answer.last);
     return;
   }
@@ -192,6 +194,12 @@ void Searcher::Impl::sort(const SearchRequest& request, const std::vector<Xapian
   query::sort_by_date(answer.matches, *columns_->dates(live_.database(), live_.state()),
                       request.sort == Sort::newest_first, answer.last);
   score_page(ranking, answer);
+}
+
+std::vector<Match> Searcher::Impl::score(const std::vector<Xapian::docid>& docids,
+                                         const query::Ranking& ranking) {
+  const auto lengths = columns_->lengths(live_.database(), live_.state());
+  return query::score(live_.database(), docids, ranking, query::Weights(), lengths.get());
 }
 
 // Of hits that stand in another order than that of the ranking only those to show are scored. What
@@ -204,8 +212,7 @@ void Searcher::Impl::score_page(query::Ranking ranking, Answer& answer) {
     docids.push_back(answer.matches[i].docid);
   }
   std::sort(docids.begin(), docids.end());
-  const std::vector<Match> scored =
-      query::score(live_.database(), docids, ranking, query::Weights());
+  const std::vector<Match> scored = score(docids, ranking);
   for (std::size_t i = answer.first; i < answer.last; ++i) {
     Match& match = answer.matches[i];
     const auto found = std::lower_bound(docids.begin(), docids.end(), match.docid);

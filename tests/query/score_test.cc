@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/score.h"
 
+#include "index/columns/column_builder.h"
 #include "query/match.h"
 #include "query/small_index.h"
 #include "support/random_news.h"
@@ -74,6 +75,19 @@ TEST_CASE("scores are BM25 over title and body") {
       CHECK(match.score == doctest::Approx(bm25(index.database(), match.docid, ranking)));
     }
   }
+}
+
+TEST_CASE("lengths at hand give the scores that looked up ones give") {
+  SmallIndex index(depesche::tests::RandomNews(8).articles(60));
+  const depesche::index::LengthColumn lengths{
+      depesche::index::ColumnBytes(depesche::index::build_length_column(index.database()))};
+  const Ranking ranking = index.compile("Krieg Frieden").ranking;
+  const auto docids = all_docids(index.database());
+  const auto with =
+      depesche::query::score(index.database(), docids, ranking, Weights(), &lengths);
+  const auto without = score(index, ranking);
+  REQUIRE(with.size() == without.size());
+  for (std::size_t i = 0; i < with.size(); ++i) CHECK(with[i].score == without[i].score);
 }
 
 TEST_CASE("the word as it was typed counts more than another form") {

@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "index/columns/column.h"
 #include "index/columns/date_column.h"
+#include "index/columns/length_column.h"
 
 #include <depesche/error.h>
 
@@ -118,14 +119,16 @@ struct Unordered {
   std::vector<std::uint32_t> items;
 };
 
+[[noreturn]] void throw_beyond_last() {
+  throw Error(ErrorCode::index_damaged, "there is a document behind the last");
+}
+
 template <typename Use>
 void for_each_value(const Xapian::Database& database, Xapian::valueno slot, Use use) {
   const Xapian::docid last = database.get_lastdocid();
   const Xapian::ValueIterator end = database.valuestream_end(slot);
   for (auto value = database.valuestream_begin(slot); value != end; ++value) {
-    if (value.get_docid() > last) {
-      throw Error(ErrorCode::index_damaged, "there is a value of a document that does not exist");
-    }
+    if (value.get_docid() > last) throw_beyond_last();
     use(value.get_docid(), *value);
   }
 }
@@ -205,6 +208,16 @@ std::string build_date_column(const Xapian::Database& database) {
   std::string bytes;
   PackedNumbers::append(bytes, keys, sizeof(DateKey));
   return bytes;
+}
+
+std::string build_length_column(const Xapian::Database& database) {
+  std::vector<std::uint32_t> lengths(std::size_t{database.get_lastdocid()} + 1);
+  const Xapian::PostingIterator end = database.postlist_end("");
+  for (auto document = database.postlist_begin(""); document != end; ++document) {
+    if (*document >= lengths.size()) throw_beyond_last();
+    lengths[*document] = document.get_doclength();
+  }
+  return length_column_bytes(lengths);
 }
 
 }  // namespace depesche::index

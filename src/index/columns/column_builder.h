@@ -17,8 +17,9 @@ namespace depesche::index {
 // values that are no list; Error(internal), see value_column_bytes().
 std::string build_value_column(const Xapian::Database& database, const FieldRow& row);
 
-// The bytes of a DateColumn. Throws Xapian::Error.
+// The bytes of a DateColumn, and of a LengthColumn. Throw Xapian::Error; Error(index_damaged).
 std::string build_date_column(const Xapian::Database& database);
+std::string build_length_column(const Xapian::Database& database);
 
 }  // namespace depesche::index
 

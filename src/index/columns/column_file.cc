@@ -25,6 +25,7 @@ constexpr std::size_t kFixedBytes = 16 + 4 + 4 + 8;
 constexpr std::uint64_t kVersion = 1;
 constexpr std::size_t kAlignment = 8;
 constexpr char kDates[] = "date";
+constexpr char kLengths[] = "length";
 
 template <typename Number>
 void append(std::string& out, Number number) {
@@ -62,6 +63,7 @@ using NamedBytes = std::vector<std::pair<std::string, std::string>>;
 NamedBytes build_all(const Xapian::Database& database) {
   NamedBytes columns;
   columns.emplace_back(kDates, build_date_column(database));
+  columns.emplace_back(kLengths, build_length_column(database));
   for (const FieldRow& row : fields()) {
     if (has_value_column(row)) columns.emplace_back(row.name, build_value_column(database, row));
   }
@@ -97,7 +99,7 @@ bool is_whole(const ColumnFile& file) {
   for (const FieldRow& row : fields()) {
     if (has_value_column(row) && !file.column(row)) return false;
   }
-  return file.dates() != nullptr;
+  return file.dates() && file.lengths();
 }
 
 // Under another name first: who reads may have mapped the file that this one replaces.
@@ -179,5 +181,9 @@ std::unique_ptr<const ValueColumn> ColumnFile::column(const FieldRow& row) const
 }
 
 std::unique_ptr<const DateColumn> ColumnFile::dates() const { return read<DateColumn>(kDates); }
+
+std::unique_ptr<const LengthColumn> ColumnFile::lengths() const {
+  return read<LengthColumn>(kLengths);
+}
 
 }  // namespace depesche::index

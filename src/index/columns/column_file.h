@@ -18,6 +18,7 @@
 
 #include "index/columns/column.h"
 #include "index/columns/date_column.h"
+#include "index/columns/length_column.h"
 #include "index/columns/mapped_file.h"
 
 #include <xapian.h>
@@ -44,10 +45,11 @@ class ColumnFile {
   static std::unique_ptr<const ColumnFile> open(const std::string& data_directory,
                                                 const Xapian::Database& database);
 
-  // The column of a facet field that is no date, or the dates; nullptr if it is damaged. Each looks
-  // through the bytes of the column once.
+  // The column of a facet field that is no date, the dates, the lengths; nullptr if it is damaged.
+  // Each looks through the bytes of the column once.
   std::unique_ptr<const ValueColumn> column(const FieldRow& row) const;
   std::unique_ptr<const DateColumn> dates() const;
+  std::unique_ptr<const LengthColumn> lengths() const;
 
  private:
   struct Section {

@@ -101,9 +101,10 @@ std::string values(const Column& column, Xapian::docid last) {
 std::string said(const ColumnFile& file, Xapian::docid last) {
   std::string out;
   const auto dates = file.dates();
-  if (!dates) return {};
+  const auto lengths = file.lengths();
+  if (!dates || !lengths) return {};
   for (Xapian::docid docid = 0; docid <= last; ++docid) {
-    out += std::to_string(dates->key(docid)) + "\n";
+    out += std::to_string(dates->key(docid)) + " " + std::to_string(lengths->length(docid)) + "\n";
   }
   for (const FieldRow* row : value_rows()) {
     const auto column = file.column(*row);
@@ -119,12 +120,16 @@ std::string true_values(const Xapian::Database& database) {
   std::string out;
   for (Xapian::docid docid = 0; docid <= last; ++docid) {
     std::string date;
+    Xapian::termcount length = 0;
     try {
-      if (docid > 0) date = database.get_document(docid).get_value(depesche::index::kDateSlot);
+      if (docid > 0) {
+        date = database.get_document(docid).get_value(depesche::index::kDateSlot);
+        length = database.get_doclength(docid);
+      }
     } catch (const Xapian::DocNotFoundError&) {
     }
-    out +=
-        std::to_string(depesche::index::date_key(depesche::index::parse_date_value(date))) + "\n";
+    out += std::to_string(depesche::index::date_key(depesche::index::parse_date_value(date))) +
+           " " + std::to_string(length) + "\n";
   }
   for (const FieldRow* row : value_rows()) {
     const ValueColumn column(ColumnBytes(depesche::index::build_value_column(database, *row)));
