@@ -66,7 +66,7 @@ class Analyser::Impl {
  public:
   explicit Impl(std::shared_ptr<const Splitter> splitter) : splitter_(std::move(splitter)) {}
 
-  void analyse(std::string_view text, std::vector<Token>& tokens) {
+  std::uint32_t analyse(std::string_view text, std::vector<Token>& tokens) {
     tokens.clear();
     // Only here, since tokens look into it.
     if (words_.size() > kMaxCachedWords) words_.clear();
@@ -84,6 +84,7 @@ class Analyser::Impl {
       }
       for (std::size_t i = first; i < last; ++i) append(text, parts_[i], position++, 1, tokens);
     }
+    return position;
   }
 
  private:
@@ -164,8 +165,8 @@ Analyser::~Analyser() = default;
 Analyser::Analyser(Analyser&&) noexcept = default;
 Analyser& Analyser::operator=(Analyser&&) noexcept = default;
 
-void Analyser::analyse(std::string_view text, std::vector<Token>& tokens) {
-  impl_->analyse(text, tokens);
+std::uint32_t Analyser::analyse(std::string_view text, std::vector<Token>& tokens) {
+  return impl_->analyse(text, tokens);
 }
 
 }  // namespace depesche::analyse

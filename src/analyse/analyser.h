@@ -32,8 +32,8 @@ struct TokenPart {
 // ae, oe, ue for ä, ö, ü ("Straße" -> "strasse", "Häuser" -> "haeuser"; `u` is never `ü`). "stem"
 // is what inflected forms have in common ("haus"); of a stopword, its form. Both are at most 200
 // bytes; a longer word has no token. "parts" are empty unless the word is a compound; those of a
-// joined form are too, since its words have tokens of their own. All views stay valid until the next
-// call of analyse() on the same Analyser.
+// joined form are too, since its words have tokens of their own. All views stay valid until the
+// next call of analyse() on the same Analyser.
 struct Token {
   std::size_t begin = 0;  // bytes of the word in the text, half-open
   std::size_t end = 0;
@@ -59,8 +59,9 @@ class Analyser {
 
   // Replaces "tokens" by those of "text", ordered by position, a joined token before its parts.
   // "text" is any UTF-8, composed or not; invalid bytes separate words. Positions count words, not
-  // tokens; several tokens may share one (a gender form has two stems).
-  void analyse(std::string_view text, std::vector<Token>& tokens);
+  // tokens; several tokens may share one (a gender form has two stems). Returns how many positions
+  // the text has.
+  std::uint32_t analyse(std::string_view text, std::vector<Token>& tokens);
 
  private:
   class Impl;

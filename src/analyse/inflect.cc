@@ -104,6 +104,10 @@ constexpr std::string_view kOwnSingulars[] = {"studium", "stadium", "addendum"};
 
 }  // namespace
 
+std::span<const Rewrite> adjective_rewrites() { return kAdjectives; }
+
+std::span<const Rewrite> foreign_singular_rewrites() { return kForeignSingulars; }
+
 std::string base_letters(std::string_view form) {
   const bool ascii = std::all_of(form.begin(), form.end(),
                                  [](char c) { return static_cast<unsigned char>(c) < 0x80; });

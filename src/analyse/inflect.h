@@ -3,8 +3,11 @@
 #ifndef DEPESCHE_ANALYSE_INFLECT_H_
 #define DEPESCHE_ANALYSE_INFLECT_H_
 
+#include <span>
 #include <string>
 #include <string_view>
+
+#include "analyse/table.h"
 
 namespace depesche::analyse {
 
@@ -18,6 +21,11 @@ bool replace_irregular(std::string& word);
 // An adjective whose stem changes before an ending: "hohe", "höher" -> "hoch", "teure" -> "teuer",
 // "flexible" -> "flexibel". "form" is an exact form.
 void restore_adjective(std::string& form);
+
+// The whole words, and the ends of words, that the functions above and below replace by others than
+// a beginning of them.
+std::span<const Rewrite> adjective_rewrites();
+std::span<const Rewrite> foreign_singular_rewrites();
 
 // A singular in -um, -us, -a, -o becomes its plural: "virus" -> "viren".
 void replace_foreign_singular(std::string& word);

@@ -57,6 +57,8 @@ void cut_triple_consonants(std::string& word) {
 
 }  // namespace
 
+std::span<const Rewrite> spelling_pieces() { return kPieces; }
+
 std::string common_spelling(std::string_view form) {
   std::string word(form);
   cut_triple_consonants(word);

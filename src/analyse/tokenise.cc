@@ -78,7 +78,23 @@ std::size_t joined_part_begin(std::string_view text, std::size_t end, bool ends_
   return begin;
 }
 
+bool is_cut(std::string_view text, std::size_t offset) {
+  if (offset == 0 || offset >= text.size()) return true;
+  const char before = text[offset - 1];
+  return before == '\n' || (before == ' ' && (offset < 2 || text[offset - 2] != '.'));
+}
+
 }  // namespace
+
+std::size_t next_cut(std::string_view text, std::size_t offset) {
+  while (!is_cut(text, offset)) ++offset;
+  return offset;
+}
+
+std::size_t previous_cut(std::string_view text, std::size_t offset) {
+  while (!is_cut(text, offset)) --offset;
+  return offset;
+}
 
 void tokenise(std::string_view text, std::vector<Part>& parts) {
   parts.clear();

@@ -21,6 +21,12 @@ struct Part {
 // Replaces "parts" by those of "text" in their order.
 void tokenise(std::string_view text, std::vector<Part>& parts);
 
+// The first place from "offset" on, and the last up to it, where "text" can be cut so that both
+// pieces have the words that they have in the whole: behind a line break, or a space without a full
+// stop before it ("z. B." is one word). The end and the beginning of the text are such places.
+std::size_t next_cut(std::string_view text, std::size_t offset);
+std::size_t previous_cut(std::string_view text, std::size_t offset);
+
 }  // namespace depesche::analyse
 
 #endif

@@ -3,6 +3,7 @@
 #include "query/highlight.h"
 
 #include "analyse/part_range.h"
+#include "analyse/tokenise.h"
 #include "index/schema.h"
 #include "query/assignment.h"
 
@@ -21,6 +22,24 @@ bool is_near(const Highlight& highlight) {
 
 bool is_phrase(const Highlight& highlight) {
   return highlight.words.size() > 1 && highlight.ordered;
+}
+
+std::uint32_t window(const Highlight& highlight) {
+  return std::max(highlight.window, static_cast<std::uint32_t>(highlight.words.size()));
+}
+
+// How many positions "text" has, if they are fewer than "enough"; else at least "enough".
+std::uint32_t count_positions(std::string_view text, std::uint32_t enough) {
+  constexpr std::size_t kStep = 512;
+  std::vector<analyse::Part> parts;
+  std::uint32_t count = 0;
+  while (!text.empty() && count < enough) {
+    const std::size_t end = analyse::next_cut(text, kStep);
+    analyse::tokenise(text.substr(0, end), parts);
+    count += static_cast<std::uint32_t>(parts.size());
+    text.remove_prefix(std::min(end, text.size()));
+  }
+  return count;
 }
 
 // As the query finds words in compounds.
@@ -142,10 +161,6 @@ class Highlighter::Scan {
     marks_.push_back({found.begin, found.end, unit, found.whole});
   }
 
-  static std::uint32_t window(const Highlight& highlight) {
-    return std::max(highlight.window, static_cast<std::uint32_t>(highlight.words.size()));
-  }
-
   // runs_[highlight][word] is the first word of the shortest run that has come as far as this word.
   // The last word is looked at first, so that no token follows itself ("der der").
   void extend_phrase(const Highlight& highlight, Found found) {
@@ -212,16 +227,34 @@ Highlighter::Highlighter(std::vector<Highlight> highlights) : highlights_(std::m
       for (const std::string& stem : highlight.words[word].stems) stems_[stem].push_back({i, word});
       for (const std::string& form : highlight.words[word].forms) forms_[form].push_back({i, word});
     }
+    if (highlight.words.size() > 1) widest_ = std::max(widest_, window(highlight));
   }
+  for (const auto& stem : stems_) filter_.add_stem(stem.first);
+  for (const auto& form : forms_) filter_.add_form(form.first);
 }
 
 std::vector<Mark> Highlighter::find(std::string_view text, std::string_view words_prefix,
                                     analyse::Analyser& analyser) const {
   if (units() == 0 || text.empty()) return {};
+  std::vector<analyse::TextRange> pieces;
+  filter_.find(text, pieces);
   std::vector<analyse::Token> tokens;
-  analyser.analyse(text, tokens);
   Scan scan(*this, text, words_prefix);
-  for (const analyse::Token& token : tokens) scan.add(token);
+  std::uint32_t position = 0;  // words that are too far apart for any window may seem closer
+  std::size_t behind = 0;
+  for (const analyse::TextRange& piece : pieces) {
+    position += count_positions(text.substr(behind, piece.begin - behind), widest_);
+    behind = piece.end;
+    const std::uint32_t positions =
+        analyser.analyse(text.substr(piece.begin, piece.end - piece.begin), tokens);
+    for (analyse::Token& token : tokens) {
+      token.begin += piece.begin;
+      token.end += piece.begin;
+      token.position += position;
+      scan.add(token);
+    }
+    position += positions;
+  }
   return scan.take();
 }
 

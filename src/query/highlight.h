@@ -4,6 +4,7 @@
 #define DEPESCHE_QUERY_HIGHLIGHT_H_
 
 #include "analyse/analyser.h"
+#include "analyse/word_filter.h"
 #include "query/compile.h"
 
 #include <depesche/search.h>
@@ -60,8 +61,10 @@ class Highlighter {
   std::vector<std::size_t> first_unit_;  // of each highlight
   std::vector<std::size_t> unit_words_;
   bool in_compounds_ = false;  // a word may be part of a compound
+  std::uint32_t widest_ = 0;   // window of a phrase or NEAR; 0: there are single words only
   Uses stems_;
   Uses forms_;
+  analyse::WordFilter filter_;  // of both
 };
 
 // The same, but with words of a compound that had to be near each other each on its own: for an

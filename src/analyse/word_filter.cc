@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Compares sixteen places of a text at once with three bytes, and what is left letter by letter.
+#include "analyse/word_filter.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+#include "analyse/character.h"
+#include "analyse/stem_start.h"
+#include "analyse/tokenise.h"
+
+namespace depesche::analyse {
+namespace {
+
+// With more (a pattern with many endings), comparing takes longer than analysing.
+constexpr std::size_t kMaxPatterns = 200;
+
+constexpr unsigned char kAnyByte = 0xFF;
+constexpr char kSmallLead = '\xE3';  // 0xC3, the first byte of umlauts and ß, with bit 0x20
+
+// GCC's and Clang's vectors: one comparison does sixteen bytes.
+using Block = unsigned char __attribute__((vector_size(16)));
+
+Block load(const char* from) {
+  Block block;
+  std::memcpy(&block, from, sizeof(block));
+  return block;
+}
+
+// Their last bytes, likewise.
+constexpr char kUmlautA = '\xA4';
+constexpr char kUmlautO = '\xB6';
+constexpr char kUmlautU = '\xBC';
+constexpr char kSharpS = '\xBF';
+
+// 0: the letter has no umlaut.
+char umlaut_byte(char letter) {
+  return letter == 'a' ? kUmlautA : letter == 'o' ? kUmlautO : letter == 'u' ? kUmlautU : '\0';
+}
+
+// The letter that "last" makes an umlaut or ß of, behind 0xC3; 0: another.
+char umlaut_letter(char last) {
+  if (last == '\x9F') return 's';
+  const char small = static_cast<char>(last | 0x20);
+  return small == kUmlautA ? 'a' : small == kUmlautO ? 'o' : small == kUmlautU ? 'u' : '\0';
+}
+
+bool is_alnum(char c) {
+  const char small = static_cast<char>(c | 0x20);
+  return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
+}
+
+bool is_non_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+// What may stand between the letters of a word: "E-Mail", "z.B.", "O'Neill", "Abt:innen".
+bool is_joint(char c) { return std::string_view("-.'`:*_/()").find(c) != std::string_view::npos; }
+
+// A step through a text along the letters of a start: a set of how many of them were met, as bits.
+class Walk {
+ public:
+  explicit Walk(std::string_view start) : start_(start) {}
+
+  bool done() const { return (met_ >> start_.size()) != 0; }
+  bool failed() const { return met_ == 0; }
+
+  void letter(char c) {
+    unsigned next = c == last_ ? met_ : 0;  // "Schifffahrt"
+    for (std::size_t i = 0; i < start_.size(); ++i) {
+      if ((met_ >> i & 1) == 0) continue;
+      if (start_[i] == c) next |= 2U << i;
+      if (c == 'p' && start_[i] == 'f') next |= 2U << i;  // "photo"
+      if (i == 0) continue;
+      if (c == 'h' && start_[i - 1] == 'f') next |= 1U << i;
+      if (c == 'e' && umlaut_byte(start_[i - 1]) != 0) next |= 1U << i;  // "haeuser"
+    }
+    met_ = next;
+    last_ = c;
+  }
+
+  // An umlaut or ß, which stands for "first", or for "first" and "second", between which a part of
+  // a compound may begin.
+  void double_letter(char first, char second) {
+    unsigned next = first == last_ ? met_ : 0;
+    if ((met_ & 1) != 0 && start_[0] == second) next |= 2;
+    for (std::size_t i = 0; i < start_.size(); ++i) {
+      if ((met_ >> i & 1) == 0 || start_[i] != first) continue;
+      next |= 2U << i;
+      if (i + 1 < start_.size() && start_[i + 1] == second) next |= 4U << i;
+    }
+    met_ = next;
+    last_ = second;
+  }
+
+ private:
+  std::string_view start_;
+  unsigned met_ = 1;
+  char last_ = '\0';
+};
+
+// Whether a word with this start may begin at text[at].
+bool may_start_with(std::string_view start, std::string_view text, std::size_t at) {
+  Walk walk(start);
+  for (; at < text.size() && !walk.done() && !walk.failed(); ++at) {
+    const char c = text[at];
+    if (is_alnum(c) || c == ',') {
+      walk.letter(static_cast<char>(c | 0x20));
+    } else if (is_joint(c)) {
+      if (c == '.' && at + 1 < text.size() && text[at + 1] == ' ') ++at;  // "z. B."
+    } else if (c == '\xC3' && at + 1 < text.size()) {
+      const char letter = umlaut_letter(text[++at]);
+      if (letter == '\0') return true;
+      walk.double_letter(letter, letter == 's' ? 's' : 'e');
+    } else {
+      return is_non_ascii(c);
+    }
+  }
+  return walk.done();
+}
+
+// A character that the walk knows nothing of, though it may belong to a word: a letter with an
+// accent, a mark, a soft hyphen.
+bool is_unusual(std::string_view text, std::size_t at) {
+  if (text[at] == '\xC3' && at + 1 < text.size()) {
+    return umlaut_letter(text[at + 1]) == '\0';
+  }
+  return character_at(text, at).kind != CharacterKind::separator;
+}
+
+// Where the letter before text[at] begins; "at" if none stands there.
+std::size_t letter_before(std::string_view text, std::size_t at) {
+  if (at >= 1 && is_alnum(text[at - 1])) return at - 1;
+  if (at >= 2 && text[at - 2] == '\xC3') return at - 2;
+  return at;
+}
+
+}  // namespace
+
+void WordFilter::add_stem(std::string_view stem) {
+  for (const std::string& start : stem_starts(stem)) add_start(start);
+}
+
+void WordFilter::add_form(std::string_view form) {
+  std::size_t end = 0;
+  while (end < form.size() && end < kStartLetters && !is_non_ascii(form[end])) ++end;
+  // Other letters are unusual wherever they stand.
+  if (end > 0) add_start(form.substr(0, end));
+}
+
+void WordFilter::add_start(std::string_view start) {
+  if (std::find(starts_.begin(), starts_.end(), start) != starts_.end()) return;
+  starts_.emplace_back(start);
+  add_bytes(start, "");
+  // A compound may be cut within an umlaut or ß.
+  for (const char last : {kUmlautA, kUmlautO, kUmlautU}) {
+    if (start[0] == 'e') add_bytes(start.substr(1), {kSmallLead, last});
+  }
+  if (start[0] == 's') add_bytes(start.substr(1), {kSmallLead, kSharpS});
+}
+
+// Adds all ways to go on from "bytes" with the letters of "start".
+void WordFilter::add_bytes(std::string_view start, std::string bytes) {
+  if (start.empty() || bytes.size() >= 3) {
+    bytes.resize(3, static_cast<char>(kAnyByte));
+    const Bytes added{static_cast<unsigned char>(bytes[0]), static_cast<unsigned char>(bytes[1]),
+                      static_cast<unsigned char>(bytes[2])};
+    if (std::find(bytes_.begin(), bytes_.end(), added) == bytes_.end()) bytes_.push_back(added);
+    return;
+  }
+  const char letter = start[0];
+  const std::string_view rest = start.substr(1);
+  add_bytes(rest, bytes + letter);
+  if (const char last = umlaut_byte(letter); last != 0) {
+    add_bytes(rest, bytes + letter + 'e');
+    add_bytes(rest, bytes + kSmallLead + last);
+    if (rest.starts_with('e')) add_bytes(rest.substr(1), bytes + kSmallLead + last);
+  }
+  if (letter == 'f') add_bytes(rest, bytes + "ph");
+  // Three s become two: "Fußsohle".
+  if (letter == 's' && (rest.empty() || rest[0] == 's' || bytes.ends_with('s'))) {
+    add_bytes(rest.substr(rest.starts_with('s') ? 1 : 0), bytes + kSmallLead + kSharpS);
+  }
+}
+
+// The places of text[0, 16) that are worth a look: for each a byte that is 0 or not, eight of them
+// in the result and eight in "later". Reads 18 bytes.
+unsigned long long WordFilter::hits(const char* text, unsigned long long& later) const {
+  const Block first = load(text);
+  const Block small = first | 0x20;
+  const Block second = load(text + 1) | 0x20;
+  const Block third = load(text + 2) | 0x20;
+  // Vectors of bool are signed.
+  auto found =
+      (first >= 0xC2) | (first - '\'' <= '/' - '\'') | (first - '_' <= '`' - '_') | (first == ':');
+  for (const Bytes& bytes : bytes_) {
+    auto same = small == bytes[0];
+    if (bytes[1] != kAnyByte) same &= second == bytes[1];
+    if (bytes[2] != kAnyByte) same &= third == bytes[2];
+    found |= same;
+  }
+  std::uint64_t halves[2];
+  std::memcpy(halves, &found, sizeof(halves));
+  later = halves[1];
+  return halves[0];
+}
+
+// Whether text[at], where hits() found something, is worth an analysis.
+bool WordFilter::may_start(std::string_view text, std::size_t at) const {
+  const auto starts = [&](std::size_t from) {
+    return std::any_of(starts_.begin(), starts_.end(),
+                       [&](const std::string& start) { return may_start_with(start, text, from); });
+  };
+  if (is_alnum(text[at])) return starts(at);
+  if (is_non_ascii(text[at])) return is_unusual(text, at) || (text[at] == '\xC3' && starts(at));
+  // Of what begins with one or two letters before a joint hits() sees no beginning: "E-Mail",
+  // "EU-Gipfel", the compound "Spat+z*innen".
+  if (!is_joint(text[at])) return false;
+  const std::size_t last = letter_before(text, at);
+  return last < at && (starts(last) || starts(letter_before(text, last)));
+}
+
+void WordFilter::find(std::string_view text, std::vector<TextRange>& pieces) const {
+  pieces.clear();
+  if (bytes_.size() > kMaxPatterns) {
+    pieces.push_back({0, text.size()});
+    return;
+  }
+  std::size_t done = 0;
+  const auto look = [&](std::uint64_t places, std::size_t from) {
+    while (places != 0) {
+      const int lane = std::countr_zero(places) / 8;
+      places &= ~(std::uint64_t{0xFF} << (lane * 8));
+      const std::size_t at = from + static_cast<std::size_t>(lane);
+      if (at < done || at >= text.size() || !may_start(text, at)) continue;
+      const std::size_t begin = previous_cut(text, at);
+      done = next_cut(text, at + 1);
+      pieces.push_back({begin, done});
+    }
+  };
+  constexpr std::size_t kStep = 16;
+  constexpr std::size_t kRead = kStep + 2;
+  std::size_t at = 0;
+  unsigned long long later = 0;
+  for (; at + kRead <= text.size(); at += kStep) {
+    const unsigned long long now = hits(text.data() + at, later);
+    if ((now | later) == 0) continue;
+    look(now, at);
+    look(later, at + kStep / 2);
+  }
+  char tail[2 * kStep + kRead] = {};
+  std::memcpy(tail, text.data() + at, text.size() - at);
+  for (std::size_t i = 0; at + i < text.size(); i += kStep) {
+    const unsigned long long now = hits(tail + i, later);
+    look(now, at + i);
+    look(later, at + i + kStep / 2);
+  }
+}
+
+}  // namespace depesche::analyse
