@@ -46,20 +46,34 @@ std::size_t piece_end(std::string_view text, std::size_t begin) {
   return end + 1;
 }
 
-// For each byte of the text the number of characters before it, runs of white space counted once.
-std::vector<std::uint32_t> count_chars(std::string_view text) {
-  std::vector<std::uint32_t> before(text.size() + 1);
-  std::uint32_t count = 0;
-  bool after_space = false;
-  for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
-    const bool space = is_space(base::decode_utf8(text, at, next));
-    if (!(space && after_space)) ++count;
-    after_space = space;
-    std::fill(before.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-              before.begin() + static_cast<std::ptrdiff_t>(next) + 1, count);
+// Counts characters between places of a text, the ends of its marks, as far as a window reaches.
+class CharCounts {
+ public:
+  // Differences of more than "enough" may come out smaller than they are, but above "enough".
+  CharCounts(std::string_view text, const std::vector<Mark>& marks, std::size_t enough) {
+    for (const Mark& mark : marks) {
+      places_.push_back(mark.begin);
+      places_.push_back(mark.end);
+    }
+    std::sort(places_.begin(), places_.end());
+    before_.resize(places_.size());
+    for (std::size_t i = 1; i < places_.size(); ++i) {
+      const std::string_view gap = text.substr(places_[i - 1], places_[i] - places_[i - 1]);
+      before_[i] = before_[i - 1] + count_chars(gap, enough + 1);
+    }
   }
-  return before;
-}
+
+  std::size_t between(std::size_t begin, std::size_t end) const { return at(end) - at(begin); }
+
+ private:
+  std::size_t at(std::size_t place) const {
+    const auto found = std::lower_bound(places_.begin(), places_.end(), place);
+    return before_[static_cast<std::size_t>(found - places_.begin())];
+  }
+
+  std::vector<std::size_t> places_;
+  std::vector<std::size_t> before_;  // for each of them the characters from the first one
+};
 
 // The window of at most "chars" characters, from mark to mark, with the most different words, then
 // the most of them as they were asked for, then the most marks; the first of equals. Marks are by
@@ -68,7 +82,7 @@ Window best_window(std::string_view text, const std::vector<Mark>& marks,
                    const Highlighter& highlighter, std::size_t chars) {
   Window best;
   if (marks.empty()) return best;
-  const std::vector<std::uint32_t> before = count_chars(text);
+  const CharCounts counts(text, marks, chars);
   std::vector<std::size_t> finds(highlighter.units());
   Window window;
   std::size_t left = 0;
@@ -77,7 +91,7 @@ Window best_window(std::string_view text, const std::vector<Mark>& marks,
     window.end = std::max(window.end, last.end);
     if (finds[last.unit]++ == 0) window.words += highlighter.unit_words(last.unit);
     if (last.whole) ++window.whole;
-    while (left < right && before[window.end] - before[marks[left].begin] > chars) {
+    while (left < right && counts.between(marks[left].begin, window.end) > chars) {
       if (marks[left].whole) --window.whole;
       const std::size_t unit = marks[left++].unit;
       if (--finds[unit] == 0) window.words -= highlighter.unit_words(unit);

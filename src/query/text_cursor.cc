@@ -24,6 +24,9 @@ bool is_closing(char32_t code_point) {
          code_point == U'«' || code_point == U'»' || code_point == U'‹' || code_point == U'›';
 }
 
+// Most characters: neither white space nor part of a longer one.
+bool is_visible_ascii(char c) { return c > ' ' && c < '\x7f'; }
+
 // True if the letters before the full stop at text[stop] are too few for the end of a sentence
 // ("z. B.", "Dr. Müller", "3. Mai").
 bool is_abbreviation(std::string_view text, std::size_t stop) {
@@ -40,9 +43,16 @@ bool is_abbreviation(std::string_view text, std::size_t stop) {
 }  // namespace
 
 bool is_space(char32_t c) {
-  return c == U' ' || (c >= 0x09 && c <= 0x0d) || c == 0x85 || c == 0xa0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f ||
-         c == 0x3000;
+  if (c < 0x80) return c == U' ' || (c >= 0x09 && c <= 0x0d);
+  return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
+         c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
+}
+
+std::size_t count_chars(std::string_view text, std::size_t enough) {
+  TextCursor cursor(text, 0);
+  while (cursor.chars() < enough && cursor.forward()) {
+  }
+  return cursor.chars();
 }
 
 bool starts_code_point(std::string_view text, std::size_t at) {
@@ -50,12 +60,14 @@ bool starts_code_point(std::string_view text, std::size_t at) {
 }
 
 std::size_t skip_space(std::string_view text, std::size_t at) {
+  if (at < text.size() && is_visible_ascii(text[at])) return at;
   std::size_t next = at;
   while (at < text.size() && is_space(base::decode_utf8(text, at, next))) at = next;
   return at;
 }
 
 std::size_t skip_space_back(std::string_view text, std::size_t at) {
+  if (at > 0 && is_visible_ascii(text[at - 1])) return at;
   std::size_t start = at;
   while (at > 0 && is_space(decode_back(text, at, start))) at = start;
   return at;
@@ -92,13 +104,17 @@ bool starts_sentence(std::string_view text, std::size_t at) {
 
 bool TextCursor::forward() {
   if (at_ >= text_.size()) return false;
+  ++chars_;
+  if (is_visible_ascii(text_[at_])) {
+    ++at_;
+    return true;
+  }
   const std::size_t behind = skip_space(text_, at_);
   if (behind > at_) {
     at_ = behind;
   } else {
     base::decode_utf8(text_, at_, at_);
   }
-  ++chars_;
   return true;
 }
 

@@ -13,6 +13,9 @@ bool is_space(char32_t code_point);
 // True at a byte that does not continue a code point, and at the end.
 bool starts_code_point(std::string_view text, std::size_t at);
 
+// The characters of "text", a run of white space being one, or "enough" if there are more.
+std::size_t count_chars(std::string_view text, std::size_t enough);
+
 // The first place from "at" on, or the last place up to "at", with no white space behind or before.
 std::size_t skip_space(std::string_view text, std::size_t at);
 std::size_t skip_space_back(std::string_view text, std::size_t at);
