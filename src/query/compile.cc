@@ -149,6 +149,7 @@ class Compiler {
   Query words(const Node& node, std::size_t depth) {
     const Words words = read_words(node, analyser_);
     std::vector<Query> readings;
+    Query known;  // what matches without a look at positions
     std::vector<std::string> terms;
     for (const Reading& reading : words.readings) {
       const auto window = static_cast<std::uint32_t>(reading.size()) + node.distance;
@@ -156,13 +157,14 @@ class Compiler {
         for (const std::string& stem : slot.stems) terms.push_back(stem_of(node, stem));
       }
       mark(mark_stems(reading, true, window, parts_in(reading), node.field));
+      if (reading.size() == 1) known |= any_stem(reading[0].stems, parts(Parts::any), node.field);
       readings.push_back(
           reading.size() == 1
               ? one_word(node, reading[0])
               : words_together(Together::phrase, reading, parts_in(reading), window, node.field));
     }
     if (node.kind == NodeKind::word && options_.compounds) {
-      readings.push_back(compound_apart(node, words.apart));
+      readings.push_back(compound_apart(node, words.apart, known));
     }
     if (ranks()) ranking_.add_words(words, node.field, boost_);
     explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
@@ -186,15 +188,15 @@ class Compiler {
       for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}});
       mark(mark_apart(words, node.field));
     }
-    return query | parts_apart(word, node.field);
+    return query | parts_apart(word, node.field, query);
   }
 
   // A compound with hyphens is found by its words as one without is by its parts.
-  Query compound_apart(const Node& node, const Reading& words) {
+  Query compound_apart(const Node& node, const Reading& words, const Query& known) {
     if (!may_stand_apart(words)) return Query();
     if (!one_part_matches(node)) {
       mark(mark_apart(words, node.field));
-      return words_apart(words, node.field);
+      return words_apart(words, node.field, known);
     }
     Query query;
     for (const WordSlot& word : words) {

@@ -31,9 +31,9 @@ bool may_stand_apart(const Reading& words) {
                      [](const WordSlot& word) { return word.forms.front().size() >= kMinBytes; });
 }
 
-Query words_apart(const Reading& words, const index::FieldRow* field) {
+Query words_apart(const Reading& words, const index::FieldRow* field, const Query& known) {
   const auto near = [&](const index::FieldRow* place) {
-    return words_together(Together::near, words, Parts::any, kPartsWindow, place);
+    return words_together(Together::near, words, Parts::any, kPartsWindow, place, known);
   };
   if (field != nullptr) return near(field);
   const Query title = Query(Query::OP_AND, each(Query::OP_AND, words, nullptr),
@@ -41,12 +41,12 @@ Query words_apart(const Reading& words, const index::FieldRow* field) {
   return title | near(index::find_field("body")) | near(index::find_field("tags"));
 }
 
-Query parts_apart(const WordSlot& word, const index::FieldRow* field) {
+Query parts_apart(const WordSlot& word, const index::FieldRow* field, const Query& known) {
   Query query;
   for (const std::vector<std::string>& grouping : word.groupings) {
     Reading words;
     for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}});
-    query |= words_apart(words, field);
+    query |= words_apart(words, field, known);
   }
   return query;
 }

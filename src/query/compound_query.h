@@ -16,12 +16,15 @@ bool may_stand_apart(const Reading& words);
 
 // Articles in "field" (nullptr: title, body and tags) that hold all of "words", as words or as
 // parts of other words, within a sentence; or one of them in the title, which is about the whole
-// article, and the others anywhere.
-Xapian::Query words_apart(const Reading& words, const index::FieldRow* field);
+// article, and the others anywhere. Articles that match "known" are found anyway and may be left
+// out.
+Xapian::Query words_apart(const Reading& words, const index::FieldRow* field,
+                          const Xapian::Query& known);
 
 // The same for the parts of a compound without hyphens, in all ways to group them. Matches nothing
 // if "word" is no compound.
-Xapian::Query parts_apart(const WordSlot& word, const index::FieldRow* field);
+Xapian::Query parts_apart(const WordSlot& word, const index::FieldRow* field,
+                          const Xapian::Query& known);
 
 }  // namespace depesche::query
 

@@ -112,13 +112,27 @@ class NearSource : public Xapian::PostingSource {
 
 }  // namespace
 
-Xapian::Query near_query(const Slots& slots, std::uint32_t window) {
-  std::vector<Xapian::Query> words;
+using Query = Xapian::Query;
+
+Query near_query(const Slots& slots, std::uint32_t window, const Query& known) {
+  std::vector<Query> words;
   for (const std::vector<std::string>& terms : slots) {
-    words.emplace_back(Xapian::Query::OP_OR, terms.begin(), terms.end());
+    words.emplace_back(Query::OP_OR, terms.begin(), terms.end());
+  }
+  // Xapian looks at positions when all else of an AND holds.
+  const auto where_unknown = [&](const Query& near) {
+    if (known.empty()) return near;
+    return Query(Query::OP_AND, Query(Query::OP_AND_NOT, Query(std::string()), known), near);
+  };
+  if (slots.size() == 2) {
+    const auto phrase = [&](const Query& first, const Query& second) {
+      const Query both[] = {first, second};
+      return where_unknown(Query(Query::OP_PHRASE, std::begin(both), std::end(both), window));
+    };
+    return phrase(words[0], words[1]) | phrase(words[1], words[0]);
   }
   words.emplace_back((new NearSource(slots, window))->release());
-  return Xapian::Query(Xapian::Query::OP_AND, words.begin(), words.end());
+  return where_unknown(Query(Query::OP_AND, words.begin(), words.end()));
 }
 
 }  // namespace depesche::query

@@ -13,8 +13,10 @@ namespace depesche::query {
 
 // Documents in which each of "slots", given by the terms that may stand for it, has a position of
 // its own, all within "window" positions. Terms of several slots may share positions, as the parts
-// of a compound do; Xapian's OP_NEAR misses documents then.
-Xapian::Query near_query(const std::vector<std::vector<std::string>>& slots, std::uint32_t window);
+// of a compound do; Xapian's OP_NEAR misses documents then. Those that match "known" may be left
+// out, which saves looking at their positions.
+Xapian::Query near_query(const std::vector<std::vector<std::string>>& slots, std::uint32_t window,
+                         const Xapian::Query& known = Xapian::Query());
 
 }  // namespace depesche::query
 

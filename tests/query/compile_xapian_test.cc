@@ -41,8 +41,9 @@ TEST_CASE("queries become these Xapian queries") {
       {"NICHT krieg", "(<alldocuments> AND_NOT Zkrieg)"},
       {"krieg^3", "Zkrieg"},
       {"titel:\"neue syrien\"", "(ZSneu PHRASE 2 ZSsyri)"},
-      {"titel:(neue NEAR/4 syrien)",
-       "(ZSneu AND ZSsyri AND PostingSource(Near(2 words within 5)))"},
+      {"titel:(neue NEAR/4 syrien)", "((ZSneu PHRASE 5 ZSsyri) OR (ZSsyri PHRASE 5 ZSneu))"},
+      {"titel:(neue NEAR/4 syrien NEAR/4 krieg)",
+       "(ZSneu AND ZSsyri AND ZSkrieg AND PostingSource(Near(3 words within 6)))"},
       {"\"kerry lawrow\"~3",
        "((Zkerry PHRASE 5 Zlawrow) OR (ZSkerry PHRASE 5 ZSlawrow) OR "
        "(ZXKkerry PHRASE 5 ZXKlawrow))"},
