@@ -69,6 +69,14 @@ std::shared_ptr<const index::DateColumn> ColumnCache::dates(const Xapian::Databa
   return loaded_dates(database);
 }
 
+std::shared_ptr<const index::DateColumn> ColumnCache::dates_at_hand(
+    const Xapian::Database& database, const std::string& state) {
+  const std::lock_guard lock(mutex_);
+  enter(database, state);
+  if (!dates_ && file_) dates_ = file_->dates();
+  return database.size() == 1 ? dates_ : nullptr;
+}
+
 std::shared_ptr<const index::LengthColumn> ColumnCache::lengths(const Xapian::Database& database,
                                                                 const std::string& state) {
   const std::lock_guard lock(mutex_);

@@ -31,6 +31,10 @@ class ColumnCache {
                                               const std::string& state, const index::FieldRow& row);
   std::shared_ptr<const index::DateColumn> dates(const Xapian::Database& database,
                                                  const std::string& state);
+  // The same if the file has them, or they were built already, and for a single data directory
+  // only; else nullptr.
+  std::shared_ptr<const index::DateColumn> dates_at_hand(const Xapian::Database& database,
+                                                         const std::string& state);
   // The lengths if the file has them, else nullptr: asking the database for those of the hits costs
   // less than building the column.
   std::shared_ptr<const index::LengthColumn> lengths(const Xapian::Database& database,

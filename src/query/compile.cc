@@ -134,11 +134,11 @@ class Compiler {
       case NodeKind::value:
         explanation_.line(depth,
                           describe_leaf(node) + explanation_.frequencies({term_of_value(node)}));
-        return value_query(node);
+        return value_query(node, options_.dates);
       case NodeKind::date:
       case NodeKind::present:
         explanation_.line(depth, describe_leaf(node));
-        return value_query(node);
+        return value_query(node, options_.dates);
       default:
         explanation_.line(depth, describe_leaf(node));
         return match_all();

@@ -4,6 +4,7 @@
 #define DEPESCHE_QUERY_COMPILE_H_
 
 #include "analyse/analyser.h"
+#include "query/date_range.h"
 #include "query/marked_words.h"
 #include "query/score.h"
 #include "query/weights.h"
@@ -20,6 +21,7 @@ struct CompileOptions {
   bool any = false;       // several words mean OR
   bool compounds = true;  // words are also found in compounds, and compounds by their parts
   bool explain = false;   // fill Compiled::explanation
+  DatesAtHand dates;      // for date_range()
   Weights weights;
 };
 

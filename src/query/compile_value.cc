@@ -13,10 +13,6 @@ namespace {
 
 using Query = Xapian::Query;
 
-// Below and above every date of the slot; a time of day makes a value longer than its day alone.
-constexpr char kBeforeAll[] = "0";
-constexpr char kBehindDay[] = "9999";
-
 // The one term for a whole day, month or year; empty for any other span.
 std::string unit_term(const Date& first, const Date& last) {
   if (!first.known() || !last.known() || first.year != last.year) return std::string();
@@ -33,16 +29,6 @@ std::string unit_term(const Date& first, const Date& last) {
   return whole ? term("year", 4) : std::string();
 }
 
-// An unknown date is an open end.
-Query date_query(const Date& first, const Date& last) {
-  const std::string term = unit_term(first, last);
-  if (!term.empty()) return Query(term);
-  if (!last.known()) return Query(Query::OP_VALUE_GE, index::kDateSlot, index::date_value(first));
-  return Query(Query::OP_VALUE_RANGE, index::kDateSlot,
-               first.known() ? index::date_value(first) : kBeforeAll,
-               index::date_value(last) + kBehindDay);
-}
-
 }  // namespace
 
 std::string term_of_value(const Node& leaf) {
@@ -50,17 +36,15 @@ std::string term_of_value(const Node& leaf) {
                                        : index::value_term(*leaf.field, leaf.text);
 }
 
-Xapian::Query value_query(const Node& leaf) {
-  Query query;
-  if (leaf.kind == NodeKind::value) {
-    query = Query(term_of_value(leaf));
-  } else if (leaf.kind == NodeKind::date) {
-    query = date_query(leaf.first, leaf.last);
-  } else {
-    // The lowest value that is not empty.
-    query = Query(Query::OP_VALUE_GE, leaf.field->slot, std::string(1, '\0'));
+Xapian::Query value_query(const Node& leaf, const DatesAtHand& dates) {
+  if (leaf.kind == NodeKind::value) return Query(term_of_value(leaf));
+  if (leaf.kind == NodeKind::date) {
+    const std::string term = unit_term(leaf.first, leaf.last);
+    return term.empty() ? date_range(leaf.first, leaf.last, dates) : Query(term);
   }
-  return query;
+  if (leaf.field->slot == index::kDateSlot) return date_range(Date(), Date(), dates);
+  // The lowest value that is not empty.
+  return Query(Query::OP_VALUE_GE, leaf.field->slot, std::string(1, '\0'));
 }
 
 }  // namespace depesche::query

@@ -49,12 +49,6 @@ base::DateSpan date_bound(const char* name, const std::string& text) {
   return *span;
 }
 
-Xapian::Query date_range(const std::string& since, const std::string& until) {
-  // Documents without date have no value, and so are in no range, not even an open one.
-  return Xapian::Query(Xapian::Query::OP_VALUE_RANGE, index::kDateSlot, since.empty() ? "0" : since,
-                       until.empty() ? "9" : until);
-}
-
 }  // namespace
 
 const index::FieldRow& facet_row(const std::string& name) {
@@ -85,13 +79,9 @@ Filters::Filters(const SearchRequest& request) {
       condition->terms.push_back(filter_term(row, value));
     }
   }
-  if (!request.since.empty()) since_ = index::date_value(date_bound("since", request.since).first);
-  if (!request.until.empty()) {
-    Date last = date_bound("until", request.until).last;
-    last.minute = 24 * 60 - 1;
-    until_ = index::date_value(last);
-  }
-  if (!since_.empty() && !until_.empty() && until_ < since_) {
+  if (!request.since.empty()) since_ = date_bound("since", request.since).first;
+  if (!request.until.empty()) until_ = date_bound("until", request.until).last;
+  if (until_.known() && index::date_key(until_) < index::date_key(since_)) {
     refuse("since " + request.since + " until " + request.until + " ends before it begins");
   }
 }
@@ -101,7 +91,8 @@ bool Filters::on(const index::FieldRow& row) const {
                      [&](const Condition& condition) { return condition.row == &row; });
 }
 
-Xapian::Query Filters::apply(const Xapian::Query& query, const index::FieldRow* except) const {
+Xapian::Query Filters::apply(const Xapian::Query& query, const DatesAtHand& dates,
+                             const index::FieldRow* except) const {
   Xapian::Query result = query;
   for (const Condition& condition : conditions_) {
     if (condition.row == except) continue;
@@ -109,8 +100,8 @@ Xapian::Query Filters::apply(const Xapian::Query& query, const index::FieldRow* 
                                condition.terms.end());
     result = Xapian::Query(Xapian::Query::OP_FILTER, result, values);
   }
-  if (since_.empty() && until_.empty()) return result;
-  return Xapian::Query(Xapian::Query::OP_FILTER, result, date_range(since_, until_));
+  if (!since_.known() && !until_.known()) return result;
+  return Xapian::Query(Xapian::Query::OP_FILTER, result, date_range(since_, until_, dates));
 }
 
 std::string Filters::explain() const {
@@ -120,8 +111,8 @@ std::string Filters::explain() const {
     for (const std::string& term : condition.terms) lines += " " + term;
     lines += "\n";
   }
-  if (!since_.empty()) lines += "since " + since_ + "\n";
-  if (!until_.empty()) lines += "until " + until_ + "\n";
+  if (since_.known()) lines += "since " + index::date_value(since_) + "\n";
+  if (until_.known()) lines += "until " + index::date_value(until_) + "\n";
   return lines;
 }
 

@@ -4,6 +4,7 @@
 #define DEPESCHE_QUERY_FILTERS_H_
 
 #include "index/schema.h"
+#include "query/date_range.h"
 
 #include <depesche/search.h>
 #include <xapian.h>
@@ -26,8 +27,9 @@ class Filters {
   bool on(const index::FieldRow& row) const;
 
   // "query" where all conditions hold, which do not change its scores. A filter on the field
-  // "except" is left out.
-  Xapian::Query apply(const Xapian::Query& query, const index::FieldRow* except = nullptr) const;
+  // "except" is left out. "dates" as for date_range().
+  Xapian::Query apply(const Xapian::Query& query, const DatesAtHand& dates,
+                      const index::FieldRow* except = nullptr) const;
 
   // A line for each condition.
   std::string explain() const;
@@ -39,8 +41,8 @@ class Filters {
   };
 
   std::vector<Condition> conditions_;  // one a field
-  std::string since_;                  // date_value() of the first and of the last minute
-  std::string until_;                  // that match; empty: no bound
+  Date since_;                         // the first and the last day that match; unknown: no bound
+  Date until_;
 };
 
 }  // namespace depesche::query

@@ -82,6 +82,9 @@ class Searcher::Impl {
                 const FacetRows& facet_rows);
   void sort(const SearchRequest& request, const std::vector<Xapian::docid>& hits,
             const query::Ranking& ranking, Answer& answer);
+  query::DatesAtHand dates_at_hand() {
+    return [this] { return columns_->dates_at_hand(live_.database(), live_.state()); };
+  }
   std::vector<Match> score(const std::vector<Xapian::docid>& docids,
                            const query::Ranking& ranking);
   void score_page(query::Ranking ranking, Answer& answer);
@@ -146,8 +149,9 @@ Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters
   options.any = request.any;
   options.compounds = request.compounds;
   options.explain = request.explain;
+  options.dates = dates_at_hand();
   query::Compiled compiled = query::compile(request.query, options, live_.database(), analyser_);
-  const Xapian::Query filtered = filters.apply(compiled.query);
+  const Xapian::Query filtered = filters.apply(compiled.query, options.dates);
 
   const std::vector<Xapian::docid> hits = query::match_all(live_.database(), filtered);
   Answer answer;
@@ -233,7 +237,7 @@ std::vector<Facet> Searcher::Impl::count_facets(const SearchRequest& request,
     const auto [entry, added] = counted.try_emplace(except);
     std::vector<Xapian::docid>& docids = entry->second;
     if (added && except != nullptr) {
-      docids = query::match_all(live_.database(), filters.apply(query, except));
+      docids = query::match_all(live_.database(), filters.apply(query, dates_at_hand(), except));
     } else if (added) {
       docids = hits;
     }

@@ -55,7 +55,7 @@ TEST_CASE("queries become these Xapian queries") {
       {"datum:2016-09", "M201609"},
       {"datum:2016-09-07", "D20160907"},
       {"datum:2016-09..2016-10", "VALUE_RANGE 0 20160901 201610319999"},
-      {"datum:2016..", "VALUE_GE 0 20160101"},
+      {"datum:2016..", "VALUE_RANGE 0 20160101 9"},
       {"datum:..2016", "VALUE_RANGE 0 0 201612319999"},
   };
   for (const Compiled& row : rows) {

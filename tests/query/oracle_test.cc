@@ -4,6 +4,7 @@
 
 #include "analyse/compound/splitter.h"
 #include "extract/extract.h"
+#include "index/columns/column_builder.h"
 #include "index/compounds.h"
 #include "index/index_directory.h"
 #include "query/compile.h"
@@ -63,6 +64,8 @@ class Pair {
       : path_(make(directory_ / "index", articles, lexicon)),
         database_(depesche::index::open_for_reading(path_)),
         splitter_(depesche::index::stored_splitter(database_)),
+        dates_(std::make_shared<const depesche::index::DateColumn>(
+            depesche::index::ColumnBytes(depesche::index::build_date_column(database_)))),
         oracle_(articles, splitter_),
         analyser_(splitter_) {}
 
@@ -70,6 +73,8 @@ class Pair {
     depesche::query::CompileOptions options;
     options.any = any;
     options.compounds = compounds;
+    // By turns with the column of dates and without.
+    if (++searched_ % 2 == 0) options.dates = [this] { return dates_; };
     const Xapian::Query query = depesche::query::compile(text, options, database_, analyser_).query;
     Ids ids;
     for (const Xapian::docid docid : depesche::query::match_all(database_, query)) {
@@ -105,6 +110,8 @@ class Pair {
   std::string path_;
   Xapian::Database database_;
   std::shared_ptr<const depesche::analyse::Splitter> splitter_;
+  std::shared_ptr<const depesche::index::DateColumn> dates_;
+  std::size_t searched_ = 0;
   Oracle oracle_;
   depesche::analyse::Analyser analyser_;
 };

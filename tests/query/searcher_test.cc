@@ -326,7 +326,7 @@ TEST_CASE("sorted by date an article has the score of its words on every page") 
 TEST_CASE("several data directories are searched as one") {
   const ScratchIndex index({article("1", "Genf", {"dpa"}, {2016, 9, 7})});
   const ScratchIndex other({article("2", "Genf", {"afp"}), article("3", "Genf", {"dpa"}),
-                            article("4", "Wien", {"dpa"})});
+                            article("4", "Wien", {"dpa"}, {2017, 1, 2})});
   const std::string first = index::read_stub(index.path()).front();
   std::filesystem::copy(data_directory(other.path()), index.path() + "/second");
   std::ofstream(index.path() + "/" + index::kStubName) << "glass " + first + "\nglass second\n";
@@ -342,7 +342,13 @@ TEST_CASE("several data directories are searched as one") {
   CHECK(Searcher(searcher).search(faceted).hits == 3);
   CHECK(searcher.fetch("3").has_value());
   CHECK(searcher.stats().articles == 4);
-  CHECK(searcher.stats().without_date == 3);
+  CHECK(searcher.stats().without_date == 2);
+  SearchRequest dated = request("*");
+  dated.since = "2016-09-08";
+  CHECK(ids(searcher.search(dated)) == "4");
+  dated.since = "2016";
+  dated.sort = Sort::newest_first;
+  CHECK(ids(searcher.search(dated)) == "4 1");
 }
 
 TEST_CASE("a stored article that was damaged is named") {

@@ -54,6 +54,14 @@ DateColumn::DateColumn(ColumnBytes bytes)
   }
 }
 
+Xapian::doccount DateColumn::count(const DateRange& range) const {
+  return keys_.read([&](auto keys) {
+    Xapian::doccount documents = 0;
+    for (std::size_t i = 0; i < keys_.size(); ++i) documents += range.contains(keys[i]);
+    return documents;
+  });
+}
+
 DatePartColumn::DatePartColumn(std::shared_ptr<const DateColumn> dates, const FieldRow& row)
     : dates_(std::move(dates)) {
   const std::string_view name = row.name;

@@ -23,6 +23,14 @@ inline constexpr DateKey kUnknownDate = 0;
 DateKey date_key(const Date& date);
 Date date_of(DateKey key);
 
+// The keys from "first" to "last", both among them and in this order; by itself those of all known
+// dates.
+struct DateRange {
+  DateKey first = kUnknownDate + 1;
+  DateKey last = 0xffffffff;
+  bool contains(DateKey key) const { return key - first <= last - first; }
+};
+
 // A DateKey for each document number, from 0, in four bytes. Immutable; safe to share.
 class DateColumn {
  public:
@@ -32,6 +40,9 @@ class DateColumn {
   DateKey key(Xapian::docid docid) const {
     return docid < keys_.size() ? keys_[docid] : kUnknownDate;
   }
+
+  // How many documents have a date of the range.
+  Xapian::doccount count(const DateRange& range) const;
 
   // Of the known dates; kUnknownDate if there is none.
   DateKey first() const { return first_; }
