@@ -18,6 +18,9 @@ std::string format_choices() {
   return names;
 }
 
+// More are of no use to anybody, and the library would try to start them.
+constexpr std::size_t kMostThreads = 256;
+
 // "section,,body" as three names, the second empty.
 std::vector<std::string> parse_columns(const std::string& text) {
   std::vector<std::string> names;
@@ -61,6 +64,8 @@ AddOptions::AddOptions() {
               "of them without --force");
   adding.flag("force", force, "remove as many as --prune finds");
   adding.flag("dry-run", dry_run, "read and compare only; write nothing to the index");
+  adding.count("threads", "N", threads, "threads that work at the same time; as many as processors");
+  adding.count("memory", "MB", memory_mb, "keep to about so much memory, whatever comes (512)");
   reading.text("rejects", "FILE", rejects, "list what was rejected, with reasons, as JSON lines");
   reporting.choice("progress", "auto|never|json", progress,
                    "auto: a line on a terminal; json: objects on the standard error, and the "
@@ -104,6 +109,8 @@ IngestOptions AddOptions::request() const {
   request.prune = prune;
   request.force = force;
   request.dry_run = dry_run;
+  request.threads = static_cast<unsigned>(std::min<std::size_t>(threads, kMostThreads));
+  request.memory_bytes = std::uint64_t{memory_mb} << 20;
   request.wait_seconds = wait_seconds;
   if (force && !prune) throw UsageError("--force does nothing without --prune");
   return request;

@@ -40,6 +40,8 @@ struct AddOptions {
   std::string whole_words;  // files
   std::string compounds;
   bool relearn = false;
+  std::size_t threads = IngestOptions().threads;
+  std::size_t memory_mb = IngestOptions().memory_bytes >> 20;
   std::string rejects;
   std::string progress = "auto";
 

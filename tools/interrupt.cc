@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <system_error>
@@ -12,27 +13,24 @@
 namespace depesche::tools {
 namespace {
 
-volatile std::sig_atomic_t interrupt_count = 0;
+// Read by whichever thread is reading; a handler may write a lock-free atomic.
+std::atomic<bool> interrupt_seen = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
 
-void on_interrupt(int) { interrupt_count = 1; }
+void on_interrupt(int) { interrupt_seen = true; }
 
 constexpr std::array<int, 3> kSignals = {SIGINT, SIGTERM, SIGHUP};
 
-// Waits until there is input; false at an interrupt. Between interrupted() and a plain read() a
-// signal could slip in and be overlooked; ppoll() lets signals in only while it waits.
+// Waits until there is input; false at an interrupt. That may have come to another thread, which
+// does not wake this one, so it looks now and then.
 bool wait_for_input() {
-  sigset_t ours;
-  sigset_t before;
-  sigemptyset(&ours);
-  for (const int signal : kSignals) sigaddset(&ours, signal);
-  sigprocmask(SIG_BLOCK, &ours, &before);
+  constexpr int kLookMilliseconds = 100;
   pollfd input = {STDIN_FILENO, POLLIN, 0};
-  bool ready = false;
-  while (!interrupted() && !ready) {
-    ready = ppoll(&input, 1, nullptr, &before) > 0 || errno != EINTR;
+  while (!interrupted()) {
+    const int ready = poll(&input, 1, kLookMilliseconds);
+    if (ready > 0 || (ready < 0 && errno != EINTR)) return true;
   }
-  sigprocmask(SIG_SETMASK, &before, nullptr);
-  return ready;
+  return false;
 }
 
 }  // namespace
@@ -50,7 +48,7 @@ void catch_interrupts() {
   }
 }
 
-bool interrupted() { return interrupt_count != 0; }
+bool interrupted() { return interrupt_seen; }
 
 InterruptibleInput::int_type InterruptibleInput::underflow() {
   while (wait_for_input()) {

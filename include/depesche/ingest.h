@@ -46,6 +46,8 @@ struct IngestReport {
   bool rebuild_advised = false;
 };
 
+inline constexpr std::uint64_t kLeastMemory = std::uint64_t{64} << 20;
+
 struct IngestOptions {
   // "auto" or the name of a format (ingest_formats()). "auto" decides for each file by its name and
   // content.
@@ -74,11 +76,17 @@ struct IngestOptions {
   // Read and compare, write nothing; the report says what would have been done.
   bool dry_run = false;
   double wait_seconds = 10;  // for another writer
+  unsigned threads = 0;      // that work at the same time; 0: as many as there are processors
+  // Of memory to keep to, roughly and whatever the size of the archive: at least kLeastMemory. Where
+  // there are many threads, more let each do more at a time.
+  std::uint64_t memory_bytes = std::uint64_t{512} << 20;
   // What "-" reads; nullptr: std::cin.
   std::istream* standard_input = nullptr;
 
-  // Called in the calling thread, while ingest() runs; each may be empty. The report's counts so
-  // far are passed after each file and at least every thousand records.
+  // Called while ingest() runs; each may be empty. Never two at the same time, but in any of its
+  // threads; with "threads" 1 in the calling one. The report's counts so far are passed every few
+  // hundred records or more often; "added" and "updated" are of what is durable, and a bulk load
+  // becomes so all at once at its end.
   std::function<void(const IngestIssue&)> on_issue;
   std::function<void(const IngestReport&)> on_progress;
   // Asked before each record; true ends the run after a clean commit.
@@ -95,7 +103,13 @@ DEPESCHE_EXPORT std::vector<std::string> ingest_fields();
 // path that does not exist throws Error(not_found) before anything is read. A bad record never ends
 // the run: it goes to on_issue. A paragraph that returns in many articles of one outlet and is no
 // text of theirs ("Abonnieren Sie unseren Newsletter") is left out of their bodies, also of those
-// that were read earlier. Commits happen every few hundred records and at the end.
+// that were read earlier.
+// New articles by the thousands (into an empty index: hundreds) are a bulk load: they are written
+// into data of their own beside those of the index, on all processors, and take their place together
+// with them at once when the run ends. From the first of an empty index is learned how compounds are
+// split. Until then readers see the old state, and whatever ends the run early leaves it; as much
+// room as the index will take is needed on the disk, twice over. Fewer new articles, and changed ones,
+// go into the data of the index, with a commit every few hundred and at the end.
 // Throws Error: bad_argument, not_found, io, index_locked, index_incompatible, index_damaged.
 DEPESCHE_EXPORT IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,
                                     const IngestOptions& options = IngestOptions());

@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <vector>
 
 namespace depesche::index {
@@ -19,6 +20,12 @@ class DocidSet {
   }
   void erase(Xapian::docid docid) {
     if (docid < bits_.size()) bits_[docid] = false;
+  }
+  // Each document gets a number lower by "count"; the first "count" were not in the set.
+  void shift_down(Xapian::docid count) {
+    bits_.erase(
+        bits_.begin(),
+        bits_.begin() + std::min<std::ptrdiff_t>(count, static_cast<std::ptrdiff_t>(bits_.size())));
   }
 
  private:

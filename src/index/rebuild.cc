@@ -101,7 +101,9 @@ class Rebuild {
     index::set_versions(fresh.database);
     index::store_lexicon(fresh.database, lexicon_);
     index::store_article_dictionary(fresh.database, dictionary_);
-    index::copy_boilerplate(old(), fresh.database);
+    for (const auto& [key, value] : index::boilerplate_metadata(old())) {
+      fresh.database.set_metadata(key, value);
+    }
     fresh.database.commit_transaction();
     new_.emplace(index_, std::move(fresh));
     if (!for_each_article([&](Xapian::docid docid) { write_article(docid); })) return false;

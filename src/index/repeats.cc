@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <string_view>
 
 namespace depesche::index {
@@ -96,24 +97,28 @@ std::vector<Article> sample(const Store& store, const std::vector<Xapian::docid>
   return articles;
 }
 
-void write_again(Store& store, Xapian::docid docid, std::uint64_t hash) {
+// False if the article does not have the paragraph: it has lost it, or has another one with the
+// same term.
+bool write_again(Store& store, Xapian::docid docid, std::uint64_t hash) {
   Article article = store.articles().read(store.database(), docid);
   std::string body = extract::without_paragraphs(article.body, {hash});
-  if (body.size() == article.body.size()) return;  // another paragraph with the same term
+  if (body.size() == article.body.size()) return false;
   article.body = std::move(body);
   store.write(docid, article, stored_origin(store.database(), docid), encode_article(article),
               stored_repeat_terms(store.database(), docid));
+  return true;
 }
 
-void judge(Store& store, const std::string& outlet, const Repeats::Paragraph& paragraph) {
+// True if the paragraph was found to be boilerplate just now.
+bool judge(Store& store, const std::string& outlet, const Repeats::Paragraph& paragraph) {
   const Xapian::Database& database = store.database();
   const Xapian::doccount everywhere = database.get_termfreq(paragraph.term);
-  if (everywhere < extract::kFewestArticles) return;
+  if (everywhere < extract::kFewestArticles) return false;
   const std::string key = finding_key(outlet, paragraph.hash);
   const std::string finding = database.get_metadata(key);
-  if (finding == kBoilerplate || everywhere < next_look(finding)) return;
+  if (finding == kBoilerplate || everywhere < next_look(finding)) return false;
   const std::vector<Xapian::docid> docids = articles_with(database, paragraph.term, outlet);
-  if (docids.size() < extract::kFewestArticles) return;
+  if (docids.size() < extract::kFewestArticles) return false;
   const auto here = static_cast<Xapian::doccount>(docids.size());
   extract::Spread spread;
   spread.elsewhere = (everywhere - here) * kElsewhereShare >= here;
@@ -121,9 +126,35 @@ void judge(Store& store, const std::string& outlet, const Repeats::Paragraph& pa
   if (extract::is_boilerplate(paragraph.text, sample(store, docids, paragraph.hash), spread)) {
     store.set_metadata(key, kBoilerplate);
     for (const Xapian::docid docid : docids) write_again(store, docid, paragraph.hash);
-  } else {
-    store.set_metadata(key, std::string(kText) + std::to_string(everywhere));
+    return true;
   }
+  store.set_metadata(key, std::string(kText) + std::to_string(everywhere));
+  return false;
+}
+
+// The paragraphs behind "term", one for each outlet in which they return. Of an outlet that has
+// lost it everywhere nothing is found; then it was judged.
+std::vector<Boilerplate> returning(const Store& store, const std::string& term) {
+  const Xapian::Database& database = store.database();
+  std::map<std::string, std::vector<Xapian::docid>> by_outlet;
+  const Xapian::PostingIterator end = database.postlist_end(term);
+  for (auto at = database.postlist_begin(term); at != end; ++at) {
+    const Xapian::Document document = database.get_document(*at, Xapian::DOC_ASSUME_VALID);
+    by_outlet[document.get_value(kOutletSlot)].push_back(*at);
+  }
+  std::vector<Boilerplate> found;
+  for (const auto& [outlet, docids] : by_outlet) {
+    if (docids.size() < extract::kFewestArticles) continue;
+    const std::size_t steps = std::min(docids.size(), kLookedAt);
+    for (std::size_t i = 0; i < steps; ++i) {
+      const Article article = store.articles().read(database, docids[i * docids.size() / steps]);
+      const Repeats repeats = repeats_of(article, {term});
+      if (repeats.paragraphs.empty()) continue;
+      found.push_back({repeats.outlet, repeats.paragraphs.front()});
+      break;
+    }
+  }
+  return found;
 }
 
 }  // namespace
@@ -186,20 +217,61 @@ std::vector<std::string> stored_repeat_terms(const Xapian::Database& database,
   return terms;
 }
 
-void judge_repeats(Store& store, const Repeats& repeats) {
+std::vector<Boilerplate> judge_repeats(Store& store, const Repeats& repeats) {
+  std::vector<Boilerplate> found;
   base::guarded("looking for boilerplate", [&] {
     for (const Repeats::Paragraph& paragraph : repeats.paragraphs) {
-      judge(store, repeats.outlet, paragraph);
+      if (judge(store, repeats.outlet, paragraph)) found.push_back({repeats.outlet, paragraph});
     }
+  });
+  return found;
+}
+
+bool judge_all_repeats(Store& store) {
+  return base::guarded("looking for boilerplate", [&] {
+    bool written = false;
+    const Xapian::Database& database = store.database();
+    std::vector<std::string> terms;  // first, as judging writes
+    const Xapian::TermIterator end = database.allterms_end(kReturningPrefix);
+    for (auto term = database.allterms_begin(kReturningPrefix); term != end; ++term) {
+      if (term.get_termfreq() >= extract::kFewestArticles) terms.push_back(*term);
+    }
+    for (const std::string& term : terms) {
+      for (const Boilerplate& found : returning(store, term)) {
+        if (!judge(store, found.outlet, found.paragraph)) continue;
+        written = true;
+        store.commit();
+      }
+    }
+    store.commit();
+    return written;
   });
 }
 
-void copy_boilerplate(const Xapian::Database& from, Xapian::WritableDatabase& to) {
-  const Xapian::TermIterator end = from.metadata_keys_end(kFindingKey);
-  for (auto key = from.metadata_keys_begin(kFindingKey); key != end; ++key) {
-    const std::string finding = from.get_metadata(*key);
-    if (finding == kBoilerplate) to.set_metadata(*key, finding);
+void note_boilerplate(Store& store, const Boilerplate& found) {
+  store.set_metadata(finding_key(found.outlet, found.paragraph.hash), kBoilerplate);
+}
+
+bool drop_everywhere(Store& store, const Boilerplate& found) {
+  note_boilerplate(store, found);
+  return base::guarded("dropping boilerplate", [&] {
+    bool written = false;
+    for (const Xapian::docid docid :
+         articles_with(store.database(), found.paragraph.term, found.outlet)) {
+      if (write_again(store, docid, found.paragraph.hash)) written = true;
+    }
+    return written;
+  });
+}
+
+Metadata boilerplate_metadata(const Xapian::Database& database) {
+  Metadata findings;
+  const Xapian::TermIterator end = database.metadata_keys_end(kFindingKey);
+  for (auto key = database.metadata_keys_begin(kFindingKey); key != end; ++key) {
+    const std::string finding = database.get_metadata(*key);
+    if (finding == kBoilerplate) findings.emplace_back(*key, finding);
   }
+  return findings;
 }
 
 }  // namespace depesche::index

@@ -22,6 +22,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace depesche::index {
@@ -57,12 +58,30 @@ std::vector<std::string> repeat_terms(const Repeats& repeats);
 // Those of a stored document. Lets Xapian's errors pass through.
 std::vector<std::string> stored_repeat_terms(const Xapian::Database& database, Xapian::docid docid);
 
-// To be called when the article has been written: looks at the paragraphs that return often enough
-// and have not been looked at, and writes the articles again that lose one. Throws Error.
-void judge_repeats(Store& store, const Repeats& repeats);
+// A paragraph of an outlet's articles that was found to be boilerplate.
+struct Boilerplate {
+  std::string outlet;  // the outlet's term
+  Repeats::Paragraph paragraph;
+};
 
-// Copies the findings "boilerplate" of one index into another.
-void copy_boilerplate(const Xapian::Database& from, Xapian::WritableDatabase& to);
+// To be called when the article has been written: looks at the paragraphs that return often enough
+// and have not been looked at, and writes the articles again that lose one. Returns what was found
+// to be boilerplate. Throws Error.
+std::vector<Boilerplate> judge_repeats(Store& store, const Repeats& repeats);
+// The same for all articles of the index, when many have come at once; commits. True if an article
+// was written again. Throws Error.
+bool judge_all_repeats(Store& store);
+
+// Takes over what was found in other articles of the archive, for articles that are still to come.
+// Throws Error.
+void note_boilerplate(Store& store, const Boilerplate& found);
+// The same, and drops it from those that are there; true if it was in one. Throws Error.
+bool drop_everywhere(Store& store, const Boilerplate& found);
+
+// Keys and values of metadata.
+using Metadata = std::vector<std::pair<std::string, std::string>>;
+// The findings "boilerplate" of a database, for another. Lets Xapian's errors pass through.
+Metadata boilerplate_metadata(const Xapian::Database& database);
 
 }  // namespace depesche::index
 

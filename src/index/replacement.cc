@@ -29,14 +29,18 @@ Replacement::~Replacement() {
 
 std::string Replacement::new_data() const { return index_ + "/" + next_data_name(index_); }
 
-void Replacement::commit(const std::string& data) {
-  base::guarded("replacing the data of the index " + index_, [&] {
-    // The locks of both are held until the end, so that nobody else writes or clears away.
-    const Xapian::WritableDatabase locked(data, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
-    prepare_stub(index_, data.substr(index_.size() + 1));
-    switch_stub(index_);
-    remove_litter(index_, data);
+void Replacement::commit(const std::string& data) { switch_data(index_, data); }
+
+WritableIndex switch_data(const std::string& index, const std::string& data) {
+  WritableIndex opened;
+  base::guarded("replacing the data of the index " + index, [&] {
+    opened.database = Xapian::WritableDatabase(data, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+    opened.data_directory = data;
+    prepare_stub(index, data.substr(index.size() + 1));
+    switch_stub(index);
+    remove_litter(index, data);
   });
+  return opened;
 }
 
 }  // namespace depesche::index

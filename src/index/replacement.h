@@ -9,6 +9,12 @@
 
 namespace depesche::index {
 
+// Makes "data", the path of a data directory with a database that is complete, closed and on the
+// disk, the data of the index and removes all others. Only for who holds the lock of the old ones;
+// that of the new ones, which is taken before the switch, comes with the result. Throws Error(io)
+// and the like; then the index is as it was, or, if the error came behind the switch, the new one.
+WritableIndex switch_data(const std::string& index, const std::string& data);
+
 // Holds the lock of the index as long as it lives, so that nobody else writes meanwhile. Readers
 // see the old data until commit(). Not safe for concurrent use.
 class Replacement {
@@ -28,9 +34,7 @@ class Replacement {
   // The path of a data directory that is still to be made: behind all that are there.
   std::string new_data() const;
 
-  // Makes "data", a path of new_data() with a database that is complete, closed and on the disk,
-  // the data of the index and removes all others. Throws Error(io) and the like; then the index is
-  // as it was, or, if the error came behind the switch, the new one.
+  // switch_data() to "data", a path of new_data().
   void commit(const std::string& data);
 
  private:

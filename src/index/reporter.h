@@ -19,6 +19,7 @@ class Reporter {
   explicit Reporter(const IngestOptions& options) : options_(options) {}
 
   IngestReport& counts() { return counts_; }
+  const IngestReport& counts() const { return counts_; }
   FileLog& files() { return files_; }
 
   void reject(const read::Origin& origin, const std::string& reason);

@@ -3,8 +3,8 @@
 //
 // A document has
 //  - for analysed text, for each word (see Tier) its exact form under the field's word prefix, its
-//    stem under "Z" and that prefix, and, if it is a compound, the stems of its parts under "XCH" or
-//    "XCM" and that prefix. Stems and parts have positions, forms have none.
+//    stem under "Z" and that prefix, and, if it is a compound, the stems of its parts under "XCH"
+//    or "XCM" and that prefix. Stems and parts have positions, forms have none.
 //      body (lead first): prefix "", positions
 //      title (kicker first): prefix "S", positions; and in the main field "" without positions, so
 //        that ranking sees title and body as one field while a phrase never runs from one into the
@@ -89,12 +89,12 @@ inline constexpr char kMainWords[] = "";  // prefix of the main field's words
 inline constexpr char kTitleWords[] = "S";
 inline constexpr char kTagsWords[] = "XK";
 inline constexpr char kNotInBodyWords[] = "XNB";
-// How often a word of the title counts in the main field. From 1 to 5 the ranking is the same within
-// 0.002 of MRR@10; a headline is what an article is about.
+// How often a word of the title counts in the main field. From 1 to 5 the ranking is the same
+// within 0.002 of MRR@10; a headline is what an article is about.
 inline constexpr unsigned kTitleWeight = 2;
 inline constexpr char kIdPrefix[] = "Q";
 inline constexpr char kReturningPrefix[] = "XBP";  // of paragraphs: index/repeats.h
-inline constexpr char kOriginPrefix[] = "XFILE";  // whole: the absolute path, not folded
+inline constexpr char kOriginPrefix[] = "XFILE";   // whole: the absolute path, not folded
 
 // What a term says of a word.
 enum class Tier {

@@ -29,8 +29,11 @@ Store::Store(const std::string& index, double wait_seconds, MakeBuilder make_bui
   use_tables();
 }
 
-Store::Store(const std::string& index, WritableIndex opened)
-    : path_(index), wait_seconds_(0), make_builder_(document_builder), index_(std::move(opened)) {
+Store::Store(const std::string& index, WritableIndex opened, MakeBuilder make_builder)
+    : path_(index),
+      wait_seconds_(0),
+      make_builder_(std::move(make_builder)),
+      index_(std::move(opened)) {
   use_tables();
 }
 
@@ -80,7 +83,17 @@ void Store::commit() {
   in_transaction_ = false;
   // Xapian renames the file that names the new revision, but does not sync the directory: without
   // this a power cut loses what was reported as done.
-  sync_directory(index_.data_directory);
+  if (!index_.data_directory.empty()) sync_directory(index_.data_directory);
+}
+
+void Store::use(const LearnedLexicon& lexicon, const std::string& article_dictionary) {
+  base::guarded("writing to the index " + path_, [&] {
+    begin();
+    store_lexicon(index_.database, lexicon);
+    store_article_dictionary(index_.database, article_dictionary);
+  });
+  commit();
+  use_tables();
 }
 
 void Store::write_columns() noexcept { index::write_columns(index_.data_directory); }
@@ -90,6 +103,12 @@ void Store::reopen() {
   index_.database = Xapian::WritableDatabase();
   in_transaction_ = false;
   index_ = open_for_writing(path_, wait_seconds_);
+  use_tables();
+}
+
+void Store::replace(WritableIndex opened) {
+  in_transaction_ = false;
+  index_ = std::move(opened);
   use_tables();
 }
 

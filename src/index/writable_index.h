@@ -11,7 +11,8 @@ namespace depesche::index {
 
 struct WritableIndex {
   Xapian::WritableDatabase database;
-  std::string data_directory;  // must be synced after each commit: Xapian does not
+  // Must be synced after each commit: Xapian does not. Empty: data that need not outlive a crash.
+  std::string data_directory;
 };
 
 // Opens the index directory "index" for writing and makes it if it does not exist or is empty.

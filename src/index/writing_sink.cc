@@ -18,26 +18,10 @@ WritingSink::WritingSink(Store& store, Reporter& reporter, const BatchLimits& li
 
 void WritingSink::put(const Incoming& incoming) {
   const Cleaned cleaned = clean(incoming.article);
-  const std::string& encoded = cleaned.encoded;
-  const Comparison found = base::guarded("looking up the article " + incoming.article.id, [&] {
-    return compare(database(), articles(), cleaned.article, encoded, incoming.origin.absolute);
-  });
-  const bool again = found.docid != 0 && seen_.contains(found.docid);
-  if (again && found.same_text) {
-    ++reporter_.counts().unchanged;
-    return;
-  }
-  if (again && !incoming.has_versions) {
-    reject_second(incoming, articles().read(database(), found.docid).file);
-    return;
-  }
-  if (found.unchanged() || is_older(incoming, found)) {
-    seen_.insert(found.docid);
-    ++reporter_.counts().unchanged;
-    return;
-  }
+  const Comparison found = look_up(incoming, cleaned);
+  if (settle(incoming, found)) return;
   if (batch_.empty()) batch_start_ = std::chrono::steady_clock::now();
-  batch_bytes_ += encoded.size();
+  batch_bytes_ += cleaned.encoded.size();
   batch_.push_back({incoming, found.docid, found.docid == 0});
   try {
     Pending& last = batch_.back();
@@ -47,6 +31,34 @@ void WritingSink::put(const Incoming& incoming) {
     recover(error);
   }
   if (due()) commit();
+}
+
+bool WritingSink::settle(const Incoming& incoming) {
+  if (find_article(database(), incoming.article.id) == 0) return false;
+  return settle(incoming, look_up(incoming, clean(incoming.article)));
+}
+
+bool WritingSink::settle(const Incoming& incoming, const Comparison& found) {
+  const bool again = found.docid != 0 && seen_.contains(found.docid);
+  if (again && found.same_text) {
+    ++reporter_.counts().unchanged;
+    return true;
+  }
+  if (again && !incoming.has_versions) {
+    reject_second(incoming, articles().read(database(), found.docid).file);
+    return true;
+  }
+  if (!found.unchanged() && !is_older(incoming, found)) return false;
+  seen_.insert(found.docid);
+  ++reporter_.counts().unchanged;
+  return true;
+}
+
+Comparison WritingSink::look_up(const Incoming& incoming, const Cleaned& cleaned) const {
+  return base::guarded("looking up the article " + incoming.article.id, [&] {
+    return compare(database(), articles(), cleaned.article, cleaned.encoded,
+                   incoming.origin.absolute);
+  });
 }
 
 bool WritingSink::is_older(const Incoming& incoming, const Comparison& found) const {

@@ -18,16 +18,6 @@
 
 namespace depesche::index {
 
-// When a batch is committed: whatever is reached first. Small batches are faster: of 15 MB of news,
-// 2,500 articles, 250 documents a commit took 8.8 s of processor time, 1000 took 10.5 and a single
-// commit 13.3, because Xapian keeps the postings of a batch in nested maps. Each commit costs about
-// ten syncs.
-struct BatchLimits {
-  std::size_t documents = 250;
-  std::size_t bytes = 16 * 1024 * 1024;  // of stored articles; the batch is kept until the commit
-  std::chrono::seconds age{10};
-};
-
 // Commits in batches. Should Xapian refuse a batch, it drops all of it; then the batch is written
 // again in halves, until the article that can't be stored is alone, and rejected.
 class WritingSink : public Sink {
@@ -37,9 +27,14 @@ class WritingSink : public Sink {
   const Xapian::Database& database() const override { return store_.database(); }
   const ArticleReader& articles() const override { return store_.articles(); }
   void put(const Incoming& incoming) override;
+  // Counts the article if nothing of it is to be written; else false.
+  bool settle(const Incoming& incoming);
   bool planned_elsewhere(const std::string&, const std::string&) const override { return false; }
   void commit() override;
   void remove(const std::vector<Xapian::docid>& docids) override;
+
+ protected:
+  Store& store() { return store_; }
 
  private:
   struct Pending {
@@ -55,6 +50,8 @@ class WritingSink : public Sink {
   };
 
   Cleaned clean(const Article& article) const;
+  Comparison look_up(const Incoming& incoming, const Cleaned& cleaned) const;
+  bool settle(const Incoming& incoming, const Comparison& found);
   Xapian::docid write(const Cleaned& cleaned, Xapian::docid docid, const std::string& origin);
   void write(Pending& pending);
   void count(std::span<const Pending> written);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The next articles of a bulk load and the small database that is made of them.
+#include "index/bulk/segment.h"
+
+#include "base/xapian_error.h"
+#include "index/article_codec.h"
+#include "index/bulk/merge_tree.h"
+
+#include <depesche/error.h>
+
+#include <filesystem>
+#include <iterator>
+#include <utility>
+
+namespace depesche::index {
+namespace {
+
+// Nobody reads it but the merge; after a crash it is litter.
+constexpr int kThrowAway =
+    Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+
+Xapian::WritableDatabase new_database(const std::string& path, const SegmentStart& start) {
+  return base::guarded("making " + path, [&] {
+    Xapian::WritableDatabase database(path, kThrowAway);
+    database.begin_transaction();
+    for (const auto& [key, value] : start.tables) database.set_metadata(key, value);
+    database.commit_transaction();
+    return database;
+  });
+}
+
+std::vector<Boilerplate> write_all(const std::string& path, std::span<const Incoming> articles,
+                                   const SegmentStart& start, const BatchLimits& limits,
+                                   const MakeBuilder& make_builder) {
+  std::vector<Boilerplate> found;
+  std::size_t documents = 0;  // since the last commit
+  std::size_t bytes = 0;
+  Store store(path, WritableIndex{new_database(path, start), {}}, make_builder);
+  for (const Boilerplate& boilerplate : start.boilerplate) note_boilerplate(store, boilerplate);
+  for (const Incoming& incoming : articles) {
+    Article article = incoming.article;
+    const Repeats repeats = repeats_of(article);
+    drop_boilerplate(store.database(), repeats, article);
+    const std::string encoded = encode_article(article);
+    store.write(0, article, incoming.origin.absolute, encoded, repeat_terms(repeats));
+    const std::vector<Boilerplate> judged = judge_repeats(store, repeats);
+    found.insert(found.end(), judged.begin(), judged.end());
+    bytes += encoded.size();
+    if (++documents < limits.documents && bytes < limits.bytes) continue;
+    store.commit();
+    documents = bytes = 0;
+  }
+  store.commit();
+  return found;
+}
+
+void append(WrittenSegment& to, WrittenSegment part) {
+  to.empty = to.empty && part.empty;
+  std::move(part.found.begin(), part.found.end(), std::back_inserter(to.found));
+  std::move(part.refused.begin(), part.refused.end(), std::back_inserter(to.refused));
+}
+
+}  // namespace
+
+WrittenSegment write_segment(const std::string& path, std::span<const Incoming> articles,
+                             const SegmentStart& start, const BatchLimits& limits,
+                             const MakeBuilder& make_builder) {
+  WrittenSegment written;
+  try {
+    written.found = write_all(path, articles, start, limits, make_builder);
+    written.empty = false;
+    return written;
+  } catch (const Error& error) {
+    // A full disk is no fault of an article.
+    if (error.code() != ErrorCode::internal) throw;
+    std::filesystem::remove_all(path);
+    if (articles.size() == 1) {
+      written.refused.push_back(
+          {articles.front().origin, std::string("the article can't be stored: ") + error.what()});
+      return written;
+    }
+  }
+  // In halves, until the article that Xapian refuses is alone.
+  std::vector<std::string> halves;
+  const std::size_t middle = articles.size() / 2;
+  for (const auto half : {articles.first(middle), articles.subspan(middle)}) {
+    const std::string half_path = path + "-" + std::to_string(halves.size());
+    WrittenSegment part = write_segment(half_path, half, start, limits, make_builder);
+    if (!part.empty) halves.push_back(half_path);
+    append(written, std::move(part));
+  }
+  base::guarded("making " + path, [&] {
+    if (!halves.empty()) merge_databases(halves, path);
+  });
+  for (const std::string& half : halves) std::filesystem::remove_all(half);
+  return written;
+}
+
+}  // namespace depesche::index

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Puts the articles of an ingest run into the index: few into the live data, many by a bulk load.
+#include "index/loading_sink.h"
+
+#include "analyse/compound/learn.h"
+#include "base/hash.h"
+#include "index/article_codec.h"
+#include "index/compounds.h"
+#include "index/data_directories.h"
+#include "index/packed_article.h"
+#include "index/relearn.h"
+#include "index/replacement.h"
+
+#include <tbb/parallel_for_each.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace depesche::index {
+namespace {
+
+// What Xapian needs to write a byte of an article: its postings and positions wait in trees until
+// the commit.
+constexpr std::uint64_t kMemoryForByte = 40;
+
+std::size_t size_of(const Article& article) {
+  return article.title.size() + article.lead.size() + article.body.size() + article.caption.size();
+}
+
+}  // namespace
+
+LoadLimits LoadLimits::for_memory(std::uint64_t memory, unsigned threads) {
+  LoadLimits limits;
+  limits.threads = threads;
+  limits.held_bytes = static_cast<std::size_t>(memory / 4);
+  const std::uint64_t share = memory / 4 / threads;
+  limits.segment_bytes = static_cast<std::size_t>(share);
+  limits.batch.bytes = static_cast<std::size_t>(share / kMemoryForByte);
+  return limits;
+}
+
+LoadingSink::LoadingSink(std::string index, Store& store, Reporter& reporter,
+                         const LoadLimits& limits)
+    : WritingSink(store, reporter),
+      index_(std::move(index)),
+      limits_(limits),
+      deferred_(store.data_directory()) {}
+
+bool LoadingSink::planned_elsewhere(const std::string& id, const std::string&) const {
+  return ids_.contains(base::hash64(id));
+}
+
+void LoadingSink::put(const Incoming& incoming) {
+  if (!ids_.insert(base::hash64(incoming.article.id))) {
+    deferred_.add(incoming);
+  } else if (settle(incoming)) {
+    return;
+  } else if (find_article(database(), incoming.article.id) != 0) {
+    deferred_.add(incoming);
+  } else {
+    if (held_.empty()) held_since_ = std::chrono::steady_clock::now();
+    held_bytes_ += size_of(incoming.article);
+    held_.push_back(incoming);
+  }
+  if (!bulk_ && due()) write_held();
+}
+
+bool LoadingSink::due() const {
+  return !held_.empty() && std::chrono::steady_clock::now() - held_since_ >= limits_.age;
+}
+
+std::vector<Segment> LoadingSink::take_segments(std::size_t to_come) {
+  if (!bulk_) {
+    if (held_.size() < most_held() && held_bytes_ < limits_.held_bytes) return {};
+    begin_bulk();
+  }
+  // Each thread gets a part of what there is, and a part of the rest when it is done.
+  const std::size_t share = (held_.size() + to_come) / (2 * limits_.threads);
+  const std::size_t articles = std::clamp(share, limits_.fewest_articles, limits_.most_articles);
+  std::vector<Segment> segments;
+  while (held_.size() >= articles || held_bytes_ >= limits_.segment_bytes) {
+    segments.push_back(take_segment(articles));
+  }
+  return segments;
+}
+
+void LoadingSink::build(const std::vector<Segment>& segments) {
+  tbb::parallel_for_each(segments, [this](const Segment& segment) { bulk_->add(segment); });
+}
+
+// So many can't be a small update.
+std::size_t LoadingSink::most_held() const {
+  const std::size_t articles = database().get_doccount();
+  return articles == 0 ? limits_.sample : std::max(limits_.many, articles / limits_.share);
+}
+
+// The first of the held articles: at least one, at most "articles", and no more than fit.
+Segment LoadingSink::take_segment(std::size_t articles) {
+  std::size_t count = 0;
+  std::size_t bytes = 0;
+  while (count < std::min(articles, held_.size()) &&
+         (count == 0 || bytes < limits_.segment_bytes)) {
+    bytes += size_of(held_[count++].article);
+  }
+  const auto end = held_.begin() + static_cast<std::ptrdiff_t>(count);
+  Segment segment{segments_++,
+                  {std::make_move_iterator(held_.begin()), std::make_move_iterator(end)}};
+  held_.erase(held_.begin(), end);
+  held_bytes_ -= bytes;
+  loaded_ += count;
+  return segment;
+}
+
+void LoadingSink::commit() {
+  const std::size_t fewest = database().get_doccount() == 0 ? limits_.few : most_held();
+  if (!bulk_ && held_.size() >= fewest) begin_bulk();
+  if (bulk_) finish_bulk();
+  write_held();
+}
+
+void LoadingSink::begin_bulk() {
+  if (database().get_doccount() == 0) learn();
+  bulk_ =
+      std::make_unique<BulkLoad>(index_ + "/" + next_data_name(index_), database(), limits_.batch);
+}
+
+// From the first articles, as all must be split alike, and the last may be far away.
+void LoadingSink::learn() {
+  analyse::WordCounts words;
+  std::vector<std::string> samples;
+  for (const Incoming& incoming : held_) {
+    count_words(incoming.article, words);
+    samples.push_back(encode_article(incoming.article));
+  }
+  const analyse::CompoundLists lists = stored_lexicon(database()).lexicon.lists();
+  store().use({analyse::learn(words.forms(), analyse::start_lexicon(), lists), held_.size()},
+              train_article_dictionary(samples));
+}
+
+void LoadingSink::finish_bulk() {
+  std::vector<Segment> rest;
+  const std::size_t share = held_.size() / limits_.threads + 1;
+  while (!held_.empty()) rest.push_back(take_segment(share));
+  build(rest);
+  for (const Refused& refused : bulk_->refused()) {
+    reporter_.reject(refused.origin, refused.reason);
+    --loaded_;
+  }
+  // Documents are numbered anew: those that were stored from 1 on.
+  const Xapian::PostingIterator stored = database().postlist_begin("");
+  if (stored != database().postlist_end("")) seen_.shift_down(*stored - 1);
+
+  const std::string data = index_ + "/" + next_data_name(index_);
+  bulk_->merge(store().data_directory(), data);
+  store().replace(switch_data(index_, data));
+  bulk_.reset();
+
+  const Xapian::docid last = database().get_lastdocid();
+  last_before_ = last - static_cast<Xapian::docid>(loaded_);
+  for (Xapian::docid docid = last_before_; docid < last; ++docid) seen_.insert(docid + 1);
+  reporter_.counts().added += std::exchange(loaded_, 0);
+}
+
+void LoadingSink::write_held() {
+  for (const Incoming& incoming : std::exchange(held_, {})) WritingSink::put(incoming);
+  held_bytes_ = 0;
+  deferred_.take([this](const Incoming& incoming) { WritingSink::put(incoming); });
+  WritingSink::commit();
+}
+
+}  // namespace depesche::index
