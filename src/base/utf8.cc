@@ -215,7 +215,15 @@ std::string to_lower(std::string_view text) {
   std::string lower;
   lower.reserve(text.size());
   for (std::size_t i = 0, next = 0; i < text.size(); i = next) {
-    append_utf8(lower, to_lower(decode_utf8(text, i, next)));
+    // Runs of ASCII, most of any text, are copied as a whole.
+    next = i;
+    while (next < text.size() && byte_at(text, next) < 0x80) ++next;
+    const std::size_t begin = lower.size();
+    lower.append(text, i, next - i);
+    for (auto c = lower.begin() + static_cast<std::ptrdiff_t>(begin); c != lower.end(); ++c) {
+      *c = static_cast<char>(*c >= 'A' && *c <= 'Z' ? *c + 0x20 : *c);
+    }
+    if (next < text.size()) append_utf8(lower, to_lower(decode_utf8(text, next, next)));
   }
   return lower;
 }
