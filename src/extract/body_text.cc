@@ -28,10 +28,10 @@ bool has_only_signs(std::string_view line) {
   return true;
 }
 
-// The rule that drops "line", a literal; empty for text.
-std::string_view furniture_rule(std::string_view line, bool offer_follows) {
+// The rule that drops "line", which has this duty on a page, a literal; empty for text.
+std::string_view furniture_rule(std::string_view line, LineDuty duty, bool offer_follows) {
   if (has_only_signs(line)) return "signs";
-  switch (find_page_line(line).duty) {
+  switch (duty) {
     case LineDuty::none:
       break;
     case LineDuty::tags:
@@ -58,8 +58,9 @@ void take_furniture(std::vector<std::string>& paragraphs, std::vector<std::strin
   std::vector<Dropped> left_out;
   bool offer_follows = false;
   for (const std::string& line : paragraphs) {
-    const std::string_view rule = furniture_rule(line, offer_follows);
-    offer_follows = find_page_line(line).duty == LineDuty::offer;
+    const LineDuty duty = find_page_line(line).duty;
+    const std::string_view rule = furniture_rule(line, duty, offer_follows);
+    offer_follows = duty == LineDuty::offer;
     if (!rule.empty()) {
       left_out.push_back({line, rule});
       continue;

@@ -86,8 +86,8 @@ bool looks_whole(std::string_view paragraph) {
   const char32_t first = base::decode_utf8(paragraph, 0, next);
   if (base::is_letter(first) && !base::is_upper(first)) return false;
   if (trim(paragraph).back() == '?') return false;
-  if (is_public_notice(paragraph)) return false;
-  return std::count(paragraph.begin(), paragraph.end(), ' ') >= kFewestSpaces;
+  if (std::count(paragraph.begin(), paragraph.end(), ' ') < kFewestSpaces) return false;
+  return !is_public_notice(paragraph);
 }
 
 struct Paragraph {

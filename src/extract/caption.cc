@@ -50,13 +50,22 @@ constexpr std::string_view kPictureAgencies[] = {
     "picture alliance", "picture-alliance", "imago",        "imago images", "getty images",
     "dpa-bildfunk",     "keystone",         "shutterstock", "adobe stock"};
 
+// The last place of "label" in "text" from which on a picture credit would not be too long. Found
+// from the front, which goes from one first letter of the label to the next.
+std::size_t find_last(std::string_view text, std::string_view label) {
+  std::size_t found = std::string_view::npos;
+  std::size_t at = text.size() - std::min(text.size(), kLongestCredit);
+  while ((at = text.find(label, at)) != std::string_view::npos) found = at++;
+  return found;
+}
+
 // The start of the last label in "lower" that may begin a picture credit: at the start, behind a
 // sentence or a bracket, or glued to a sentence as pages do ("tragen.Foto: …").
 std::size_t labelled_credit(std::string_view lower) {
   std::size_t found = std::string_view::npos;
   for (const std::string_view label : kLabels) {
-    const std::size_t at = lower.rfind(label);
-    if (at == std::string_view::npos || lower.size() - at > kLongestCredit) continue;
+    const std::size_t at = find_last(lower, label);
+    if (at == std::string_view::npos) continue;
     const std::string_view before = trim_right(lower.substr(0, at));
     const bool starts = before.empty() || before.ends_with('(') || before.ends_with('|') ||
                         before.ends_with(',') || ends_sentence(before) || label == "©" ||
@@ -102,8 +111,8 @@ std::size_t unlabelled_credit(std::string_view line) {
 std::size_t inner_credit(std::string_view line) {
   for (const std::string_view label : {" Foto: ", " IMAGO / ", " IMAGO/", " imago images / ",
                                        " picture alliance / ", " picture alliance/"}) {
-    const std::size_t at = line.rfind(label);
-    if (at == std::string_view::npos || line.size() - at > kLongestCredit) continue;
+    const std::size_t at = find_last(line, label);
+    if (at == std::string_view::npos) continue;
     const std::vector<Name> names = read_names(line.substr(at + label.size()));
     const bool only_names = std::all_of(names.begin(), names.end(), [](const Name& name) {
       return name.kind == NameKind::agency || name.kind == NameKind::person;
