@@ -9,6 +9,7 @@
 #include <depesche/error.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace depesche::index {
 namespace {
@@ -103,13 +104,9 @@ void DocumentBuilder::add_outside_body(std::string_view text, const char* prefix
 
 void DocumentBuilder::add_body(std::string_view text, Xapian::termpos& next) {
   analyse(text);
-  for (const analyse::Token& token : tokens_) {
-    if (outside_body_.empty()) continue;
-    each_tier(token, [&](Tier tier, std::string_view word) {
-      outside_body_.erase({tier, std::string(word)});
-    });
-  }
   add_words(kMainWords, 1, next);
+  std::erase_if(outside_body_,
+                [&](const auto& word) { return places_.contains(word.first, word.second); });
 }
 
 void DocumentBuilder::add_own_field(std::string_view text, const char* prefix,
@@ -155,39 +152,38 @@ void DocumentBuilder::analyse(std::string_view text) {
 // The tokens under "prefix" from position "next" on, which moves behind the last one.
 void DocumentBuilder::add_words(const char* prefix, unsigned weight, Xapian::termpos& next) {
   Xapian::termpos end = next;
+  places_.clear();
   for (const analyse::Token& token : tokens_) {
     const Xapian::termpos first = next + token.position;
     const Xapian::termpos last = first + std::max(token.span, 1U) - 1;
-    add_place(Tier::stems, prefix, token.stem, first, weight);
+    places_.add(Tier::forms, token.form, first, weight);
+    places_.add(Tier::stems, token.stem, first, weight);
     // A joined word ("Syrien-Gespräche") ends where its last part stands, so that a phrase may
     // enter it on one side and leave it on the other; it counts once.
-    if (last != first) add_place(Tier::stems, prefix, token.stem, last, 0);
+    if (last != first) places_.add(Tier::stems, token.stem, last, 0);
     for (const analyse::TokenPart& part : token.parts) {
-      add_place(part.head ? Tier::heads : Tier::modifiers, prefix, part.stem, first, weight);
+      places_.add(part.head ? Tier::heads : Tier::modifiers, part.stem, first, weight);
     }
     end = std::max(end, last + 1);
   }
   next = end;
-  add_forms(prefix, weight);
+  places_.sort();
+  places_.each_word([&](Tier tier, std::string_view word, std::span<const WordPlaces::Place> all) {
+    add_word(checked_term(tier, prefix, word), tier, all);
+  });
 }
 
-// Each form once with its count: a document looks a term up in a tree each time it gets it.
-void DocumentBuilder::add_forms(const char* prefix, unsigned weight) {
-  forms_.clear();
-  for (const analyse::Token& token : tokens_) forms_.push_back(token.form);
-  std::sort(forms_.begin(), forms_.end());
-  for (auto first = forms_.begin(); first != forms_.end();) {
-    const auto last =
-        std::find_if(first, forms_.end(), [&](std::string_view form) { return form != *first; });
-    document_.add_term(checked_term(Tier::forms, prefix, *first),
-                       weight * static_cast<unsigned>(last - first));
-    first = last;
+void DocumentBuilder::add_word(const std::string& term, Tier tier,
+                               std::span<const WordPlaces::Place> places) {
+  unsigned weight = 0;
+  for (const WordPlaces::Place& place : places) weight += place.weight;
+  if (tier == Tier::forms) {  // without positions
+    document_.add_term(term, weight);
+    return;
   }
-}
-
-void DocumentBuilder::add_place(Tier tier, const char* prefix, std::string_view text,
-                                Xapian::termpos position, unsigned weight) {
-  document_.add_posting(checked_term(tier, prefix, text), position, weight);
+  for (const WordPlaces::Place& place : places) {
+    document_.add_posting(term, place.position, std::exchange(weight, 0));
+  }
 }
 
 std::string content_hash(std::string_view encoded) {

@@ -6,12 +6,14 @@
 #include "analyse/analyser.h"
 #include "index/packed_article.h"
 #include "index/schema.h"
+#include "index/word_places.h"
 
 #include <depesche/article.h>
 #include <xapian.h>
 
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,14 +45,12 @@ class DocumentBuilder {
 
   void analyse(std::string_view text);
   void add_words(const char* prefix, unsigned weight, Xapian::termpos& next);
-  void add_forms(const char* prefix, unsigned weight);
-  void add_place(Tier tier, const char* prefix, std::string_view text, Xapian::termpos position,
-                 unsigned weight);
+  void add_word(const std::string& term, Tier tier, std::span<const WordPlaces::Place> places);
 
   analyse::Analyser analyser_;
   ArticlePacker packer_;
   std::vector<analyse::Token> tokens_;
-  std::vector<std::string_view> forms_;  // of tokens_
+  WordPlaces places_;  // of tokens_
   Xapian::Document document_;
   // What title and tags say of their words that the body has not shown yet.
   std::set<std::pair<Tier, std::string>> outside_body_;

@@ -26,6 +26,7 @@
 #include <depesche/article.h>
 #include <xapian.h>
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -103,6 +104,7 @@ enum class Tier {
   heads,      // it is a compound that ends with a word of this stem: Ukrainekrieg, of Krieg
   modifiers,  // it is a compound that has such a word further in front: Kriegsende, of Krieg
 };
+inline constexpr std::size_t kTiers = 4;
 
 // The term for "text", a form or stem, under a word prefix.
 std::string word_term(Tier tier, std::string_view words_prefix, std::string_view text);
