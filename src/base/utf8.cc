@@ -38,6 +38,11 @@ std::size_t find_composing(std::string_view text, std::size_t offset) {
   return offset;
 }
 
+char lower_ascii(char c) {
+  const bool upper = static_cast<unsigned char>(c - 'A') < 26;
+  return static_cast<char>(c | (upper ? 0x20 : 0));
+}
+
 // The start of the character before "offset", which is not 0.
 std::size_t previous(std::string_view text, std::size_t offset) {
   do --offset;
@@ -110,10 +115,9 @@ void compose(std::string_view text, std::string& out) {
 
 }  // namespace
 
-char32_t decode_utf8(std::string_view text, std::size_t offset, std::size_t& next) {
+char32_t decode_long_utf8(std::string_view text, std::size_t offset, std::size_t& next) {
   const unsigned char lead = byte_at(text, offset);
   next = offset + 1;
-  if (lead < 0x80) return lead;
   const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
   if (lead < 0xC2 || lead > 0xF4 || offset + length > text.size()) return kReplacement;
   char32_t code_point = lead & (0xFFU >> (length + 1));
@@ -216,14 +220,16 @@ std::string to_lower(std::string_view text) {
   lower.reserve(text.size());
   for (std::size_t i = 0, next = 0; i < text.size(); i = next) {
     // Runs of ASCII, most of any text, are copied as a whole.
-    next = i;
-    while (next < text.size() && byte_at(text, next) < 0x80) ++next;
-    const std::size_t begin = lower.size();
-    lower.append(text, i, next - i);
-    for (auto c = lower.begin() + static_cast<std::ptrdiff_t>(begin); c != lower.end(); ++c) {
-      *c = static_cast<char>(*c >= 'A' && *c <= 'Z' ? *c + 0x20 : *c);
-    }
-    if (next < text.size()) append_utf8(lower, to_lower(decode_utf8(text, next, next)));
+    const char* const run = text.data() + i;
+    const char* const end = text.data() + text.size();
+    const char* const run_end =
+        std::find_if(run, end, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    lower.append(run, run_end);
+    char* const lower_end = lower.data() + lower.size();
+    std::transform(lower_end - (run_end - run), lower_end, lower_end - (run_end - run),
+                   lower_ascii);
+    next = static_cast<std::size_t>(run_end - text.data());
+    if (run_end != end) append_utf8(lower, to_lower(decode_utf8(text, next, next)));
   }
   return lower;
 }

@@ -14,7 +14,7 @@ bool valid_utf8(std::string_view text);
 
 // The code point that starts at text[offset], and the offset behind it through "next". An invalid
 // byte is read as U+FFFD of length one, so that every loop ends.
-char32_t decode_utf8(std::string_view text, std::size_t offset, std::size_t& next);
+inline char32_t decode_utf8(std::string_view text, std::size_t offset, std::size_t& next);
 
 void append_utf8(std::string& out, char32_t code_point);
 
@@ -31,6 +31,16 @@ std::string to_lower(std::string_view text);
 
 // C0 and C1 controls, DEL and NUL, but not tab and line feed.
 bool is_control(char32_t code_point);
+
+// decode_utf8() for what is no ASCII.
+char32_t decode_long_utf8(std::string_view text, std::size_t offset, std::size_t& next);
+
+inline char32_t decode_utf8(std::string_view text, std::size_t offset, std::size_t& next) {
+  const auto lead = static_cast<unsigned char>(text[offset]);
+  if (lead >= 0x80) return decode_long_utf8(text, offset, next);
+  next = offset + 1;
+  return lead;
+}
 
 }  // namespace depesche::base
 

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace depesche::extract {
@@ -126,8 +127,22 @@ bool matches(std::string_view word, std::string_view pattern) {
                     [](char expected, char c) { return lower_ascii(c) == lower_ascii(expected); });
 }
 
+// The first bytes of a table's words, as few words begin like one of them.
 template <std::size_t Rows>
-bool is_in(const std::string_view (&table)[Rows], std::string_view word) {
+constexpr std::array<bool, 256> first_bytes(const std::string_view (&table)[Rows]) {
+  std::array<bool, 256> found{};
+  for (const std::string_view pattern : table) {
+    found[static_cast<unsigned char>(pattern.front())] = true;
+  }
+  return found;
+}
+constexpr std::array<bool, 256> kToReaderFirst = first_bytes(kToReader);
+constexpr std::array<bool, 256> kOfOutletFirst = first_bytes(kOfOutlet);
+
+template <std::size_t Rows>
+bool is_in(const std::string_view (&table)[Rows], const std::array<bool, 256>& first,
+           std::string_view word) {
+  if (!first[static_cast<unsigned char>(lower_ascii(word.front()))]) return false;
   const auto row = [&](std::string_view pattern) { return matches(word, pattern); };
   return std::any_of(std::begin(table), std::end(table), row);
 }
@@ -138,11 +153,11 @@ bool addresses(const Word& word) {
       std::find(std::begin(kPolite), std::end(kPolite), word.text) != std::end(kPolite)) {
     return true;
   }
-  if (is_in(kToReader, word.text)) return true;
+  if (is_in(kToReader, kToReaderFirst, word.text)) return true;
   // "Sport-Newsletter" is a newsletter; "E-Mail" stands in the table as a whole.
   const std::size_t hyphen = word.text.rfind('-');
   if (hyphen == std::string_view::npos || hyphen + 1 == word.text.size()) return false;
-  return is_in(kToReader, word.text.substr(hyphen + 1));
+  return is_in(kToReader, kToReaderFirst, word.text.substr(hyphen + 1));
 }
 
 // "deutschlandfunk" of "www.deutschlandfunk.de"; empty if it is too short or no host.
@@ -183,7 +198,8 @@ bool speaks_of_outlet(std::string_view text, std::string_view outlet) {
   const std::string_view name = host_name(outlet);
   const auto visit = [&](const Word& word) {
     if (word.quoted) return false;
-    return is_in(kOfOutlet, word.text) || (!name.empty() && matches(word.text, name));
+    return is_in(kOfOutlet, kOfOutletFirst, word.text) ||
+           (!name.empty() && matches(word.text, name));
   };
   return read_words(text, visit, [](char32_t) { return false; });
 }
