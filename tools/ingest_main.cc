@@ -34,7 +34,7 @@ int main(int argc, char** argv) {
   Program program{"depesche-ingest",
                   "Reads archives of German news articles into an index.",
                   {},
-                  {&o.reading, &o.adding, &o.extracting, &o.learning, &o.compacting, &o.writing,
+                  {&o.reading, &o.adding, &o.extracting, &o.learning, &o.compacting, &o.resources, &o.writing,
                    &o.reporting, &o.general},
                   kExamples};
   const auto with = [&o](auto* command) {
@@ -45,7 +45,7 @@ int main(int argc, char** argv) {
       {"add",
        "PATH...",
        "index the articles of files, folders, - ; unchanged ones are passed over",
-       {&o.general, &o.writing, &o.reading, &o.adding, &o.reporting},
+       {&o.general, &o.writing, &o.reading, &o.adding, &o.resources, &o.reporting},
        with(run_add)},
       {"extract",
        "PATH...",
@@ -59,12 +59,12 @@ int main(int argc, char** argv) {
        "learn from the stored articles how compounds are split, and analyse them anew; also makes "
        "an "
        "index of an older version usable",
-       {&o.general, &o.writing, &o.learning, &o.reporting},
+       {&o.general, &o.writing, &o.learning, &o.resources, &o.reporting},
        with(run_rebuild)},
       {"compact",
        "",
        "make the index as small as it can be, at best after the last of many changes",
-       {&o.general, &o.writing, &o.learning, &o.compacting, &o.reporting},
+       {&o.general, &o.writing, &o.learning, &o.compacting, &o.resources, &o.reporting},
        with(run_compact)},
       {"stats", "", "size and age of the index", {&o.general}, with(run_stats)},
   };

@@ -64,8 +64,8 @@ AddOptions::AddOptions() {
               "of them without --force");
   adding.flag("force", force, "remove as many as --prune finds");
   adding.flag("dry-run", dry_run, "read and compare only; write nothing to the index");
-  adding.count("threads", "N", threads, "threads that work at the same time; as many as processors");
-  adding.count("memory", "MB", memory_mb, "keep to about so much memory, whatever comes (512)");
+  resources.count("threads", "N", threads, "threads that work at the same time; as many as processors");
+  resources.count("memory", "MB", memory_mb, "keep to about so much memory, whatever comes (512)");
   reading.text("rejects", "FILE", rejects, "list what was rejected, with reasons, as JSON lines");
   reporting.choice("progress", "auto|never|json", progress,
                    "auto: a line on a terminal; json: objects on the standard error, and the "
@@ -78,7 +78,7 @@ AddOptions::AddOptions() {
                 "which the index keeps");
   learning.text("compounds", "FILE", compounds,
                 "split the words of FILE as it says: Wachs+tube; kept likewise");
-  compacting.flag("relearn", relearn, "rebuild, and compact the result");
+  compacting.flag("relearn", relearn, "rebuild, which learns compounds and compacts as well");
 }
 
 Progress::Kind AddOptions::progress_kind() const {
@@ -109,11 +109,20 @@ IngestOptions AddOptions::request() const {
   request.prune = prune;
   request.force = force;
   request.dry_run = dry_run;
-  request.threads = static_cast<unsigned>(std::min<std::size_t>(threads, kMostThreads));
-  request.memory_bytes = std::uint64_t{memory_mb} << 20;
+  request.threads = thread_count();
+  request.memory_bytes = memory_bytes();
   request.wait_seconds = wait_seconds;
   if (force && !prune) throw UsageError("--force does nothing without --prune");
   return request;
+}
+
+unsigned AddOptions::thread_count() const {
+  return static_cast<unsigned>(std::min<std::size_t>(threads, kMostThreads));
+}
+
+std::uint64_t AddOptions::memory_bytes() const {
+  constexpr std::size_t kMostMegabytes = std::size_t{1} << 30;
+  return std::uint64_t{std::min(memory_mb, kMostMegabytes)} << 20;
 }
 
 Date parse_day(const std::string& text) {

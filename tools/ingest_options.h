@@ -21,6 +21,8 @@ struct AddOptions {
   // Without the callbacks. Throws UsageError.
   IngestOptions request() const;
   Progress::Kind progress_kind() const;
+  unsigned thread_count() const;
+  std::uint64_t memory_bytes() const;
 
   std::string index;
   bool quiet = false;
@@ -49,6 +51,7 @@ struct AddOptions {
   OptionGroup writing{"Writing"};
   OptionGroup reading{"Reading"};
   OptionGroup adding{"Adding"};
+  OptionGroup resources{"Resources"};
   OptionGroup reporting{"Reporting"};
   OptionGroup extracting{"Extracting"};
   OptionGroup learning{"Compounds"};

@@ -17,13 +17,14 @@ ExitStatus say_interrupted() {
   return ExitStatus::interrupted;
 }
 
-ExitStatus rebuild_index(const AddOptions& options, bool compact, Output& out) {
+ExitStatus rebuild_index(const AddOptions& options, Output& out) {
   Progress progress(options.progress_kind(), std::string());
   RebuildOptions request;
   request.wait_seconds = options.wait_seconds;
   request.whole_words_file = options.whole_words;
   request.compounds_file = options.compounds;
-  request.compact = compact;
+  request.threads = options.thread_count();
+  request.memory_bytes = options.memory_bytes();
   request.on_progress = [&](const RebuildReport& report) { progress.update(report); };
   request.should_stop = interrupted;
 
@@ -43,12 +44,12 @@ ExitStatus rebuild_index(const AddOptions& options, bool compact, Output& out) {
 
 ExitStatus run_rebuild(const AddOptions& options, const Operands& operands, Output& out) {
   if (!operands.empty()) throw UsageError("rebuild takes no operand; -d names the index");
-  return rebuild_index(options, false, out);
+  return rebuild_index(options, out);
 }
 
 ExitStatus run_compact(const AddOptions& options, const Operands& operands, Output& out) {
   if (!operands.empty()) throw UsageError("compact takes no operand; -d names the index");
-  if (options.relearn) return rebuild_index(options, true, out);
+  if (options.relearn) return rebuild_index(options, out);
   if (!options.whole_words.empty() || !options.compounds.empty()) {
     throw UsageError("--whole-words and --compounds need --relearn");
   }

@@ -27,9 +27,8 @@ struct CompactOptions {
 
 // Copies the data of "index" without the room that updates and deleted articles have left in them,
 // and replaces them at once when all is on the disk. Needs as much room beside the index as it
-// takes; as to readers, writers and whatever ends it early, it is as rebuild(). To compact an index
-// and analyse it anew there is RebuildOptions::compact. Throws Error: not_found, io, index_locked,
-// index_incompatible, index_damaged.
+// takes; as to readers, writers and whatever ends it early, it is as rebuild(), which compacts as
+// well. Throws Error: not_found, io, index_locked, index_incompatible, index_damaged.
 DEPESCHE_EXPORT CompactReport compact(const std::string& index,
                                       const CompactOptions& options = CompactOptions());
 

@@ -31,13 +31,15 @@ struct RebuildOptions {
   std::string whole_words_file;  // "Ostern": never split
   std::string compounds_file;    // "Wachs+tube": split so, also if it is a whole word
 
-  bool compact = false;  // the new data as well, see compact()
+  unsigned threads = 0;  // and memory as in IngestOptions
+  std::uint64_t memory_bytes = std::uint64_t{512} << 20;
 
-  // Called in the calling thread, while rebuild() runs; each may be empty. The report so far is
-  // passed after each few hundred articles that were read or written.
+  // Called while rebuild() runs; each may be empty. Never two at the same time, but in any of its
+  // threads; with "threads" 1 in the calling one. The report so far is passed after each few hundred
+  // articles that were read and each few thousand that were written.
   std::function<void(const RebuildReport&)> on_progress;
-  // Asked before each article is read and before it is written, and when the data are compact; true
-  // gives the rebuild up.
+  // Asked before each article is read and before it is written, and when all are; true gives the
+  // rebuild up.
   std::function<bool()> should_stop;
 };
 
@@ -47,7 +49,8 @@ struct RebuildOptions {
 // older schema or analysis version, which everything else refuses, are made into ones of this
 // version. No writer can change the index meanwhile; readers see the old articles until the end,
 // and those that are open then go on without noticing. Whatever ends a rebuild early leaves the
-// index as it was. Needs as much room on the disk as the index takes, with "compact" twice as much.
+// index as it was. The new data are as small as compact() makes them; while they are made they need
+// about three times the room.
 // Throws Error: bad_argument (for a line of a list), not_found, io, index_locked,
 // index_incompatible (not an index, several data directories, or of a newer version), index_damaged
 // (also for a single stored article that can't be read; nothing is ever left out).

@@ -6,6 +6,8 @@
 #include "extract/extract.h"
 #include "index/article_check.h"
 #include "index/batch.h"
+#include "index/bulk/load_limits.h"
+#include "index/bulk/threads.h"
 #include "index/comparing_sink.h"
 #include "index/compounds.h"
 #include "index/identity.h"
@@ -19,10 +21,7 @@
 #include "read/archive.h"
 
 #include <depesche/error.h>
-#include <tbb/global_control.h>
-#include <tbb/info.h>
 #include <tbb/parallel_pipeline.h>
-#include <tbb/task_arena.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -40,9 +39,6 @@ constexpr std::size_t kBatchesForThread = 3;
 
 void check_options(const std::vector<std::string>& paths, const IngestOptions& options) {
   index::check_reading(options);
-  if (options.memory_bytes < kLeastMemory) {
-    throw Error(ErrorCode::bad_argument, "an ingest needs at least 64 MB of memory");
-  }
   if (options.prune && std::find(paths.begin(), paths.end(), read::kStandardInput) != paths.end()) {
     throw Error(ErrorCode::bad_argument, "the standard input can't be pruned");
   }
@@ -76,7 +72,7 @@ class Run {
       : index_(index),
         options_(options),
         extract_options_{options.map, options.outlet, options.date, false},
-        threads_(options.threads != 0 ? options.threads : tbb::info::default_concurrency()),
+        limits_(index::LoadLimits::for_memory(options.memory_bytes, options.threads)),
         reporter_(options),
         reader_(paths, index::archive_options(options), [this] { return stopped(); }),
         roots_(options.prune ? absolute_paths(paths) : std::vector<std::string>()) {
@@ -84,8 +80,7 @@ class Run {
       sink_ = std::make_unique<index::ComparingSink>(database_to_compare(index), reporter_);
     } else {
       store_.emplace(index, options.wait_seconds);
-      auto sink = std::make_unique<index::LoadingSink>(
-          index, *store_, reporter_, index::LoadLimits::for_memory(options.memory_bytes, threads_));
+      auto sink = std::make_unique<index::LoadingSink>(index, *store_, reporter_, limits_);
       loading_ = sink.get();
       sink_ = std::move(sink);
     }
@@ -93,10 +88,7 @@ class Run {
   }
 
   IngestReport go() {
-    // More threads than processors are no mistake, but the arena alone would print that they are.
-    const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism, threads_);
-    tbb::task_arena arena(static_cast<int>(threads_));
-    arena.execute([this] {
+    index::with_threads(limits_.threads, [this] {
       read_all();
       sink_->commit();
     });
@@ -120,7 +112,7 @@ class Run {
     constexpr tbb::filter_mode kInOrder = tbb::filter_mode::serial_in_order;
     constexpr tbb::filter_mode kParallel = tbb::filter_mode::parallel;
     tbb::parallel_pipeline(
-        kBatchesForThread * threads_,
+        kBatchesForThread * limits_.threads,
         tbb::make_filter<void, Handle>(kInOrder, [this](tbb::flow_control& flow) {
           Handle batch = read();
           if (!batch) flow.stop();
@@ -227,7 +219,7 @@ class Run {
   const std::string& index_;
   const IngestOptions& options_;
   extract::ExtractOptions extract_options_;
-  unsigned threads_;
+  index::LoadLimits limits_;
   bool stopped_ = false;
   index::Reporter reporter_;
   index::BatchReader reader_;  // before the index is touched: it may refuse the paths

@@ -20,25 +20,11 @@
 namespace depesche::index {
 namespace {
 
-// What Xapian needs to write a byte of an article: its postings and positions wait in trees until
-// the commit.
-constexpr std::uint64_t kMemoryForByte = 40;
-
 std::size_t size_of(const Article& article) {
   return article.title.size() + article.lead.size() + article.body.size() + article.caption.size();
 }
 
 }  // namespace
-
-LoadLimits LoadLimits::for_memory(std::uint64_t memory, unsigned threads) {
-  LoadLimits limits;
-  limits.threads = threads;
-  limits.held_bytes = static_cast<std::size_t>(memory / 4);
-  const std::uint64_t share = memory / 4 / threads;
-  limits.segment_bytes = static_cast<std::size_t>(share);
-  limits.batch.bytes = static_cast<std::size_t>(share / kMemoryForByte);
-  return limits;
-}
 
 LoadingSink::LoadingSink(std::string index, Store& store, Reporter& reporter,
                          const LoadLimits& limits)
@@ -75,9 +61,7 @@ std::vector<Segment> LoadingSink::take_segments(std::size_t to_come) {
     if (held_.size() < most_held() && held_bytes_ < limits_.held_bytes) return {};
     begin_bulk();
   }
-  // Each thread gets a part of what there is, and a part of the rest when it is done.
-  const std::size_t share = (held_.size() + to_come) / (2 * limits_.threads);
-  const std::size_t articles = std::clamp(share, limits_.fewest_articles, limits_.most_articles);
+  const std::size_t articles = limits_.segment_articles(held_.size() + to_come);
   std::vector<Segment> segments;
   while (held_.size() >= articles || held_bytes_ >= limits_.segment_bytes) {
     segments.push_back(take_segment(articles));

@@ -5,8 +5,9 @@
 #include "analyse/compound/learn.h"
 #include "base/xapian_error.h"
 #include "index/article_codec.h"
-#include "index/columns/column_file.h"
-#include "index/compaction.h"
+#include "index/bulk/bulk_load.h"
+#include "index/bulk/load_limits.h"
+#include "index/bulk/threads.h"
 #include "index/compounds.h"
 #include "index/index_directory.h"
 #include "index/lookup.h"
@@ -15,13 +16,15 @@
 #include "index/relearn.h"
 #include "index/repeats.h"
 #include "index/replacement.h"
-#include "index/store.h"
-#include "index/writing_sink.h"
 
 #include <depesche/article.h>
+#include <depesche/error.h>
+#include <tbb/enumerable_thread_specific.h>
+#include <tbb/parallel_pipeline.h>
 
+#include <algorithm>
 #include <chrono>
-#include <optional>
+#include <mutex>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,13 +34,17 @@ namespace {
 
 // Of the stored articles, for the dictionary of the new ones.
 constexpr std::uint64_t kSamples = 1000;
+constexpr std::uint64_t kProgressArticles = 250;
 
 class Rebuild {
  public:
   Rebuild(const std::string& index, const RebuildOptions& options)
-      : index_(index), options_(options), replacement_(index, options.wait_seconds) {
+      : index_(index),
+        options_(options),
+        limits_(index::LoadLimits::for_memory(options.memory_bytes, options.threads)),
+        replacement_(index, options.wait_seconds),
+        readers_([this] { return OldArticles(replacement_.old_data()); }) {
     guarded([&] {
-      articles_.emplace(index::article_dictionary(old()));
       lexicon_.articles = report_.articles_total = old().get_doccount();
       lists_ = index::new_lists(old(), options.whole_words_file, options.compounds_file);
     });
@@ -46,7 +53,7 @@ class Rebuild {
 
   // After an Error the index is as it was.
   RebuildReport go() {
-    guarded([&] { report_.interrupted = !learn() || !write_articles() || !compact(); });
+    guarded([&] { report_.interrupted = !learn() || !write_articles(); });
     if (report_.interrupted) return report();
     report_.bytes_after = index::size_of_files(new_data_);
     replacement_.commit(new_data_);
@@ -54,6 +61,23 @@ class Rebuild {
   }
 
  private:
+  // The articles as they are, for one thread.
+  struct OldArticles {
+    explicit OldArticles(const std::string& data)
+        : database(data, Xapian::DB_BACKEND_GLASS), reader(index::article_dictionary(database)) {}
+
+    index::Incoming read(Xapian::docid docid) const {
+      index::Incoming stored;
+      stored.article = reader.read(database, docid);
+      stored.origin.absolute = index::stored_origin(database, docid);
+      stored.repeat_terms = index::stored_repeat_terms(database, docid);
+      return stored;
+    }
+
+    Xapian::Database database;
+    index::ArticleReader reader;
+  };
+
   template <typename Work>
   void guarded(Work&& work) {
     base::guarded("rebuilding the index " + index_, std::forward<Work>(work));
@@ -61,30 +85,28 @@ class Rebuild {
 
   const Xapian::Database& old() const { return replacement_.old(); }
 
-  // Calls work(docid) for each stored article; false if it was stopped.
-  template <typename Work>
-  bool for_each_article(Work&& work) {
-    const Xapian::PostingIterator end = old().postlist_end("");
-    for (auto docid = old().postlist_begin(""); docid != end; ++docid) {
-      if (options_.should_stop && options_.should_stop()) return false;
-      work(*docid);
-    }
-    return true;
+  bool stopped() {
+    if (!stopped_ && options_.should_stop) stopped_ = options_.should_stop();
+    return stopped_;
   }
 
-  // A pass of its own: how the first article is split depends on the last.
+  // A pass of its own: how the first article is split depends on the last. False if it was stopped.
   bool learn() {
     analyse::WordCounts words;
     std::vector<std::string> samples;
     const std::uint64_t sample_every = report_.articles_total / kSamples + 1;
-    const bool whole = for_each_article([&](Xapian::docid docid) {
-      const Article article = articles_->read(old(), docid);
+    const OldArticles articles(replacement_.old_data());
+    const Xapian::PostingIterator end = old().postlist_end("");
+    for (auto docid = old().postlist_begin(""); docid != end; ++docid) {
+      if (stopped()) return false;
+      const Article article = articles.reader.read(articles.database, *docid);
       index::count_words(article, words);
-      if (report_.articles_read % sample_every == 0)
+      text_bytes_ += article.lead.size() + article.body.size();
+      if (report_.articles_read % sample_every == 0) {
         samples.push_back(index::encode_article(article));
-      if (++report_.articles_read % limits_.documents == 0) tell();
-    });
-    if (!whole) return false;
+      }
+      if (++report_.articles_read % kProgressArticles == 0) tell();
+    }
     dictionary_ = index::train_article_dictionary(samples);
     lexicon_.lexicon = analyse::learn(words.forms(), analyse::start_lexicon(), std::move(lists_));
     report_.lexicon_words = lexicon_.lexicon.size();
@@ -92,54 +114,83 @@ class Rebuild {
   }
 
   bool write_articles() {
+    const std::string tables = replacement_.new_data();
+    write_tables(tables);
+    index::BulkLoad load(replacement_.new_data(),
+                         Xapian::Database(tables, Xapian::DB_BACKEND_GLASS), limits_.batch);
+    index::with_threads(limits_.threads, [&] { write_portions(load); });
+    if (stopped()) return false;
+    if (!load.refused().empty()) throw Error(ErrorCode::internal, load.refused().front().reason);
     new_data_ = replacement_.new_data();
-    index::WritableIndex fresh;
-    fresh.data_directory = new_data_;
-    fresh.database =
-        Xapian::WritableDatabase(new_data_, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
-    fresh.database.begin_transaction();
-    index::set_versions(fresh.database);
-    index::store_lexicon(fresh.database, lexicon_);
-    index::store_article_dictionary(fresh.database, dictionary_);
+    load.merge(tables, new_data_);
+    return !stopped();
+  }
+
+  // A database without articles: what all of them start from.
+  void write_tables(const std::string& data) const {
+    Xapian::WritableDatabase tables(data, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
+    tables.begin_transaction();
+    index::set_versions(tables);
+    index::store_lexicon(tables, lexicon_);
+    index::store_article_dictionary(tables, dictionary_);
     for (const auto& [key, value] : index::boilerplate_metadata(old())) {
-      fresh.database.set_metadata(key, value);
+      tables.set_metadata(key, value);
     }
-    fresh.database.commit_transaction();
-    new_.emplace(index_, std::move(fresh));
-    if (!for_each_article([&](Xapian::docid docid) { write_article(docid); })) return false;
-    new_->commit();
-    index::sync_directory(new_data_);
-    new_.reset();
-    if (!options_.compact) index::write_columns(new_data_);
-    return true;
+    tables.commit_transaction();
   }
 
-  void write_article(Xapian::docid docid) {
-    Article article = articles_->read(old(), docid);
-    const std::string origin = index::stored_origin(old(), docid);
-    std::vector<std::string> terms = index::stored_repeat_terms(old(), docid);
-    index::Repeats repeats;
-    if (!origin.empty()) repeats = index::repeats_of(article, terms);
-    if (terms.empty()) terms = index::repeat_terms(repeats);
-    index::drop_boilerplate(new_->database(), repeats, article);
-    const std::string encoded = index::encode_article(article);
-    new_->write(0, article, origin, encoded, terms);
-    index::judge_repeats(*new_, repeats);
+  // Of the stored articles, in the order of their documents.
+  struct Portion {
+    std::size_t number = 0;
+    std::vector<Xapian::docid> docids;
+  };
 
-    ++report_.articles;
-    batch_bytes_ += encoded.size();
-    if (++batch_ < limits_.documents && batch_bytes_ < limits_.bytes) return;
-    new_->commit();
-    batch_ = 0;
-    batch_bytes_ = 0;
-    tell();
+  void write_portions(index::BulkLoad& load) {
+    Xapian::PostingIterator next = old().postlist_begin("");
+    tbb::parallel_pipeline(
+        limits_.threads, tbb::make_filter<void, Portion>(tbb::filter_mode::serial_in_order,
+                                                         [&](tbb::flow_control& flow) {
+                                                           Portion portion = take_portion(next);
+                                                           if (portion.docids.empty()) flow.stop();
+                                                           return portion;
+                                                         }) &
+                             tbb::make_filter<Portion, std::size_t>(tbb::filter_mode::parallel,
+                                                                    [&](const Portion& portion) {
+                                                                      load.add(read(portion));
+                                                                      return portion.docids.size();
+                                                                    }) &
+                             tbb::make_filter<std::size_t, void>(
+                                 tbb::filter_mode::serial_out_of_order, [&](std::size_t articles) {
+                                   const std::lock_guard lock(telling_);
+                                   report_.articles += articles;
+                                   tell();
+                                 }));
   }
 
-  bool compact() {
-    if (!options_.compact) return true;
-    const std::string loose = std::exchange(new_data_, replacement_.new_data());
-    index::compact_data(loose, new_data_);
-    return !options_.should_stop || !options_.should_stop();
+  // Empty at the end, or when it was stopped.
+  Portion take_portion(Xapian::PostingIterator& next) {
+    const std::lock_guard lock(taking_);
+    const std::uint64_t mean = text_bytes_ / (report_.articles_total + 1) + 1;
+    const std::size_t articles = std::clamp<std::size_t>(
+        limits_.segment_bytes / mean, 1, limits_.segment_articles(report_.articles_total - taken_));
+    Portion portion{portions_, {}};
+    const Xapian::PostingIterator end = old().postlist_end("");
+    for (; next != end && portion.docids.size() < articles; ++next) {
+      if (stopped()) return {};
+      portion.docids.push_back(*next);
+    }
+    ++portions_;
+    taken_ += portion.docids.size();
+    return portion;
+  }
+
+  index::Segment read(const Portion& portion) {
+    const OldArticles& articles = readers_.local();
+    index::Segment segment{portion.number, {}};
+    for (const Xapian::docid docid : portion.docids) {
+      segment.articles.push_back(articles.read(docid));
+    }
+    return segment;
   }
 
   void tell() {
@@ -154,17 +205,21 @@ class Rebuild {
 
   const std::string& index_;
   const RebuildOptions& options_;
+  index::LoadLimits limits_;
   index::Replacement replacement_;
-  std::optional<index::ArticleReader> articles_;  // reads the old ones
+  tbb::enumerable_thread_specific<OldArticles> readers_;
   analyse::CompoundLists lists_;
   index::LearnedLexicon lexicon_;
   std::string dictionary_;
   std::string new_data_;  // the path of the new data directory
-  std::optional<index::Store> new_;
-  index::BatchLimits limits_;
-  std::size_t batch_ = 0;  // articles since the last commit
-  std::size_t batch_bytes_ = 0;
+  std::uint64_t text_bytes_ = 0;
+  std::size_t portions_ = 0;  // taken
+  std::uint64_t taken_ = 0;   // articles in them
+  bool stopped_ = false;
   RebuildReport report_;
+  // What one thread did at these steps, another sees at the next (index/ingest.cc).
+  std::mutex taking_;
+  std::mutex telling_;
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 

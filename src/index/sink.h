@@ -21,6 +21,8 @@ struct Incoming {
   Article article;
   read::Origin origin;
   bool has_versions = false;  // see extract::Extraction
+  // Of the paragraphs that were counted when it was stored before (index/repeats.h).
+  std::vector<std::string> repeat_terms;
 };
 
 // Compares articles with the stored ones, counts what becomes of them and rejects the second of two

@@ -117,11 +117,11 @@ TEST_CASE("a rebuild keeps every article and replaces the data directory") {
   CHECK(report.bytes_before > 0);
   CHECK(report.bytes_after > 0);
   CHECK_FALSE(report.interrupted);
-  CHECK(told == decltype(told){{250, 0}, {500, 0}, {600, 250}, {600, 500}});
-  CHECK(names(index) == Names{"XAPIANDB", "data-0002"});
+  CHECK(told == decltype(told){{250, 0}, {500, 0}, {600, 600}});
+  CHECK(names(index) == Names{"XAPIANDB", "data-0004"});
   check_articles(index, kArticles);
   rebuild(index);
-  CHECK(names(index) == Names{"XAPIANDB", "data-0003"});
+  CHECK(names(index) == Names{"XAPIANDB", "data-0007"});
   check_articles(index, kArticles);
   CHECK(Xapian::Database(index).get_doccount() == kArticles);
 }
@@ -237,7 +237,7 @@ TEST_CASE("nobody writes during a rebuild") {
     ++tried;
   };
   rebuild(index, options);
-  CHECK(tried == 4);  // while words are counted, and while articles are written
+  CHECK(tried == 3);  // while words are counted, and while articles are written
 }
 
 TEST_CASE("a rebuild waits for no writer that holds the lock longer") {
@@ -260,7 +260,7 @@ TEST_CASE("a rebuild that is stopped in either pass leaves the index as it was")
     const RebuildReport report = rebuild(index, options);
     CHECK(report.interrupted);
     CHECK(report.articles_read == static_cast<std::uint64_t>(std::min(articles, kArticles)));
-    CHECK(report.articles == static_cast<std::uint64_t>(std::max(articles - kArticles, 0)));
+    CHECK(report.articles == 0);  // none of the few portions was complete
     CHECK(names(index) == Names{"XAPIANDB", "data-0001"});
     check_articles(index, kArticles);
   }
@@ -281,8 +281,9 @@ TEST_CASE("a rebuild that is killed leaves the index and the next writer clears 
       rebuild(index, options);
     });
     CHECK_FALSE(wait_for(child));
-    CHECK(names(index) == (articles < kArticles ? Names{"XAPIANDB", "data-0001"}
-                                                : Names{"XAPIANDB", "data-0001", "data-0002"}));
+    CHECK(names(index) == (articles < kArticles
+                               ? Names{"XAPIANDB", "data-0001"}
+                               : Names{"XAPIANDB", "data-0001", "data-0002", "data-0003"}));
     check_articles(index, kArticles);
     if (articles == kArticles + 250) continue;  // the next rebuild clears as well
     Writer{index};

@@ -39,10 +39,13 @@ std::vector<Boilerplate> write_all(const std::string& path, std::span<const Inco
   for (const Boilerplate& boilerplate : start.boilerplate) note_boilerplate(store, boilerplate);
   for (const Incoming& incoming : articles) {
     Article article = incoming.article;
-    const Repeats repeats = repeats_of(article);
+    // What a program gave is its own text.
+    Repeats repeats;
+    if (!incoming.origin.absolute.empty()) repeats = repeats_of(article, incoming.repeat_terms);
     drop_boilerplate(store.database(), repeats, article);
     const std::string encoded = encode_article(article);
-    store.write(0, article, incoming.origin.absolute, encoded, repeat_terms(repeats));
+    store.write(0, article, incoming.origin.absolute, encoded,
+                incoming.repeat_terms.empty() ? repeat_terms(repeats) : incoming.repeat_terms);
     const std::vector<Boilerplate> judged = judge_repeats(store, repeats);
     found.insert(found.end(), judged.begin(), judged.end());
     bytes += encoded.size();

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// When articles are loaded in bulk, and in which portions.
+#include "index/bulk/load_limits.h"
+
+#include <depesche/error.h>
+#include <depesche/ingest.h>
+#include <tbb/info.h>
+
+#include <algorithm>
+
+namespace depesche::index {
+namespace {
+
+// What Xapian needs to write a byte of an article: its postings and positions wait in trees until
+// the commit.
+constexpr std::uint64_t kMemoryForByte = 40;
+
+}  // namespace
+
+LoadLimits LoadLimits::for_memory(std::uint64_t memory, unsigned threads) {
+  if (memory < kLeastMemory) {
+    throw Error(ErrorCode::bad_argument, "it takes at least 64 MB of memory");
+  }
+  LoadLimits limits;
+  limits.threads = threads != 0 ? threads : static_cast<unsigned>(tbb::info::default_concurrency());
+  limits.held_bytes = static_cast<std::size_t>(memory / 4);
+  const std::uint64_t share = memory / 4 / limits.threads;
+  limits.segment_bytes = static_cast<std::size_t>(share);
+  limits.batch.bytes = static_cast<std::size_t>(share / kMemoryForByte);
+  return limits;
+}
+
+std::size_t LoadLimits::segment_articles(std::size_t left) const {
+  return std::clamp(left / (2 * threads), fewest_articles, most_articles);
+}
+
+}  // namespace depesche::index
