@@ -99,7 +99,7 @@ void RankingBuilder::add_starts(const std::vector<std::string>& stems, double we
     if (start.empty()) continue;
     Pattern pattern = Pattern::wildcard(start + "*", PatternTarget::words);
     for (const TermMatch& alike : expand(pattern, prefix, kMaxStartTerms, database_).matches) {
-      feature.terms.push_back({prefix + alike.form, 1});
+      feature.terms.push_back({prefix + alike.form, 1, alike.articles});
     }
   }
   if (feature.terms.empty()) return;

@@ -3,6 +3,7 @@
 #include "query/score.h"
 
 #include "query/pair_count.h"
+#include "query/posting_counts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,16 +71,12 @@ class Scorer {
  private:
   // Adds the counts of "term" and returns the number of articles with it.
   double count(const CountedTerm& term) {
-    const Xapian::PostingIterator end = database_.postlist_end(term.term);
-    Xapian::PostingIterator posting = database_.postlist_begin(term.term);
-    for (std::size_t i = 0; i < docids_.size() && posting != end; ++i) {
-      if (*posting < docids_[i]) {
-        posting.skip_to(docids_[i]);
-        if (posting == end) break;
-      }
-      if (*posting == docids_[i]) counts_[i] += term.factor * std::max(posting.get_wdf(), 1U);
+    const Xapian::doccount articles =
+        term.articles != 0 ? term.articles : database_.get_termfreq(term.term);
+    if (articles != 0) {
+      add_counts(database_, term.term, articles, term.factor, docids_, counts_);
     }
-    return database_.get_termfreq(term.term);
+    return articles;
   }
 
   // k1 * (1 - b + b * length / mean length), once for all features.

@@ -25,6 +25,7 @@ struct Match {
 struct CountedTerm {
   std::string term;
   double factor = 1;
+  Xapian::doccount articles = 0;  // that have it; 0: not looked up yet
 };
 
 // Something of a query that a document has more or less of: a word by its stem, a word by its exact

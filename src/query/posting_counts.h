@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How often terms stand in some documents, by their posting lists.
+#ifndef DEPESCHE_QUERY_POSTING_COUNTS_H_
+#define DEPESCHE_QUERY_POSTING_COUNTS_H_
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+namespace depesche::query {
+
+// Adds "factor" times the count of "term", at least 1, to counts[i] of each document docids[i] that
+// has it. "docids" rise; "articles" is in how many documents of "database" the term stands. Reads
+// the list through where that is faster than to look for each document. Throws Xapian::Error.
+void add_counts(const Xapian::Database& database, const std::string& term,
+                Xapian::doccount articles, double factor, const std::vector<Xapian::docid>& docids,
+                std::vector<double>& counts);
+
+}  // namespace depesche::query
+
+#endif
