@@ -49,14 +49,11 @@ class Scorer {
   void add_pairs(const std::vector<WordPair>& pairs) {
     if (pairs.empty() || weights_.pair == 0) return;
     const std::vector<std::size_t> best = best_places(weights_.pair_depth);
-    PairCounter counter(database_, pairs);
-    std::vector<std::vector<std::uint32_t>> counts(pairs.size());
-    for (const std::size_t place : best) {
-      counter.read(matches_[place].docid);
-      for (std::size_t i = 0; i < pairs.size(); ++i) counts[i].push_back(counter.count(i));
-    }
+    std::vector<Xapian::docid> docids;
+    for (const std::size_t place : best) docids.push_back(matches_[place].docid);
     const double articles = database_.get_doccount();
-    for (const std::vector<std::uint32_t>& of_pair : counts) {
+    for (const WordPair& pair : pairs) {
+      const std::vector<std::uint32_t> of_pair = count_pair(database_, pair, docids);
       const auto without = std::count(of_pair.begin(), of_pair.end(), 0U);
       const auto with = static_cast<double>(of_pair.size()) - static_cast<double>(without);
       const double weight = weights_.pair * inverse_frequency(articles, with);
