@@ -23,6 +23,8 @@ constexpr char kSmallLead = '\xE3';  // 0xC3, the first byte of umlauts and ß, 
 // GCC's and Clang's vectors: one comparison does sixteen bytes.
 using Block = unsigned char __attribute__((vector_size(16)));
 
+Block repeated(unsigned char byte) { return Block{} + byte; }
+
 Block load(const char* from) {
   Block block;
   std::memcpy(&block, from, sizeof(block));
@@ -55,7 +57,13 @@ bool is_alnum(char c) {
 bool is_non_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
 // What may stand between the letters of a word: "E-Mail", "z.B.", "O'Neill", "Abt:innen".
-bool is_joint(char c) { return std::string_view("-.'`:*_/()").find(c) != std::string_view::npos; }
+constexpr std::array<bool, 256> kJoints = [] {
+  std::array<bool, 256> joints{};
+  for (const char c : std::string_view("-.'`:*_/()")) joints[static_cast<unsigned char>(c)] = true;
+  return joints;
+}();
+
+bool is_joint(char c) { return kJoints[static_cast<unsigned char>(c)]; }
 
 // A step through a text along the letters of a start: a set of how many of them were met, as bits.
 class Walk {
@@ -125,6 +133,11 @@ bool is_unusual(std::string_view text, std::size_t at) {
   if (text[at] == '\xC3' && at + 1 < text.size()) {
     return umlaut_letter(text[at + 1]) == '\0';
   }
+  // The dashes and quotes of print, but for the apostrophe.
+  if (text.substr(at, 2) == "\xE2\x80" && at + 2 < text.size() && text[at + 2] >= '\x93' &&
+      text[at + 2] <= '\x9F' && text[at + 2] != '\x99') {
+    return false;
+  }
   return character_at(text, at).kind != CharacterKind::separator;
 }
 
@@ -151,8 +164,11 @@ void WordFilter::add_form(std::string_view form) {
 void WordFilter::add_start(std::string_view start) {
   if (std::find(starts_.begin(), starts_.end(), start) != starts_.end()) return;
   starts_.emplace_back(start);
+  first_letters_[static_cast<unsigned char>(start[0] | 0x20)] = true;
+  if (start[0] == 'f') first_letters_['p'] = true;  // "photo"
   add_bytes(start, "");
   // A compound may be cut within an umlaut or ß.
+  if (start[0] == 'e') first_letters_['a'] = first_letters_['o'] = first_letters_['u'] = true;
   for (const char last : {kUmlautA, kUmlautO, kUmlautU}) {
     if (start[0] == 'e') add_bytes(start.substr(1), {kSmallLead, last});
   }
@@ -183,38 +199,62 @@ void WordFilter::add_bytes(std::string_view start, std::string bytes) {
   }
 }
 
-// The places of text[0, 16) that are worth a look: for each a byte that is 0 or not, eight of them
-// in the result and eight in "later". Reads 18 bytes.
-unsigned long long WordFilter::hits(const char* text, unsigned long long& later) const {
-  const Block first = load(text);
-  const Block small = first | 0x20;
-  const Block second = load(text + 1) | 0x20;
-  const Block third = load(text + 2) | 0x20;
-  // Vectors of bool are signed.
-  auto found =
-      (first >= 0xC2) | (first - '\'' <= '/' - '\'') | (first - '_' <= '`' - '_') | (first == ':');
-  for (const Bytes& bytes : bytes_) {
-    auto same = small == bytes[0];
-    if (bytes[1] != kAnyByte) same &= second == bytes[1];
-    if (bytes[2] != kAnyByte) same &= third == bytes[2];
-    found |= same;
+// Looks at sixteen places of a text at a time.
+class WordFilter::Comparer {
+ public:
+  explicit Comparer(const std::vector<Bytes>& patterns) {
+    for (const Bytes& bytes : patterns) {
+      const unsigned char any[] = {static_cast<unsigned char>(bytes[1] == kAnyByte ? 0xFF : 0),
+                                   static_cast<unsigned char>(bytes[2] == kAnyByte ? 0xFF : 0)};
+      patterns_.push_back({repeated(bytes[0]), repeated(bytes[1]), repeated(bytes[2]),
+                           repeated(any[0]), repeated(any[1])});
+    }
   }
-  std::uint64_t halves[2];
-  std::memcpy(halves, &found, sizeof(halves));
-  later = halves[1];
-  return halves[0];
-}
 
-// Whether text[at], where hits() found something, is worth an analysis.
+  // The places of text[0, 16) that are worth a look: for each a byte that is 0 or not, eight of
+  // them in "now" and eight in "later". Reads 18 bytes.
+  void compare(const char* text, std::uint64_t& now, std::uint64_t& later) const {
+    const Block first = load(text);
+    const Block small = first | 0x20;
+    const Block second = load(text + 1) | 0x20;
+    const Block third = load(text + 2) | 0x20;
+    // Comparisons give vectors of signed numbers.
+    auto found = (first >= 0xC2) | (first - '\'' <= '/' - '\'') | (first - '_' <= '`' - '_') |
+                 (first == ':');
+    for (const Pattern& pattern : patterns_) {
+      found |= (small == pattern.first) & ((second | pattern.any_second) == pattern.second) &
+               ((third | pattern.any_third) == pattern.third);
+    }
+    std::memcpy(&now, &found, sizeof(now));
+    std::memcpy(&later, reinterpret_cast<const char*>(&found) + sizeof(now), sizeof(later));
+  }
+
+ private:
+  struct Pattern {
+    Block first;
+    Block second;
+    Block third;
+    Block any_second;  // 0xFF: any byte will do
+    Block any_third;
+  };
+
+  std::vector<Pattern> patterns_;
+};
+
+// Whether text[at], where a comparison found something, is worth an analysis.
 bool WordFilter::may_start(std::string_view text, std::size_t at) const {
   const auto starts = [&](std::size_t from) {
+    const char first =
+        text[from] == '\xC3' && from + 1 < text.size() ? umlaut_letter(text[from + 1]) : text[from];
+    if (!first_letters_[static_cast<unsigned char>(first | 0x20)]) return false;
     return std::any_of(starts_.begin(), starts_.end(),
                        [&](const std::string& start) { return may_start_with(start, text, from); });
   };
   if (is_alnum(text[at])) return starts(at);
-  if (is_non_ascii(text[at])) return is_unusual(text, at) || (text[at] == '\xC3' && starts(at));
-  // Of what begins with one or two letters before a joint hits() sees no beginning: "E-Mail",
-  // "EU-Gipfel", the compound "Spat+z*innen".
+  if (text[at] == '\xC3') return is_unusual(text, at) || starts(at);
+  if (is_non_ascii(text[at])) return is_unusual(text, at);
+  // Of what begins with one or two letters before a joint no comparison sees the beginning:
+  // "E-Mail", "EU-Gipfel", the compound "Spat+z*innen".
   if (!is_joint(text[at])) return false;
   const std::size_t last = letter_before(text, at);
   return last < at && (starts(last) || starts(letter_before(text, last)));
@@ -241,9 +281,11 @@ void WordFilter::find(std::string_view text, std::vector<TextRange>& pieces) con
   constexpr std::size_t kStep = 16;
   constexpr std::size_t kRead = kStep + 2;
   std::size_t at = 0;
-  unsigned long long later = 0;
+  std::uint64_t now = 0;
+  std::uint64_t later = 0;
+  const Comparer comparer(bytes_);
   for (; at + kRead <= text.size(); at += kStep) {
-    const unsigned long long now = hits(text.data() + at, later);
+    comparer.compare(text.data() + at, now, later);
     if ((now | later) == 0) continue;
     look(now, at);
     look(later, at + kStep / 2);
@@ -251,7 +293,7 @@ void WordFilter::find(std::string_view text, std::vector<TextRange>& pieces) con
   char tail[2 * kStep + kRead] = {};
   std::memcpy(tail, text.data() + at, text.size() - at);
   for (std::size_t i = 0; at + i < text.size(); i += kStep) {
-    const unsigned long long now = hits(tail + i, later);
+    comparer.compare(tail + i, now, later);
     look(now, at + i);
     look(later, at + i + kStep / 2);
   }

@@ -30,13 +30,15 @@ class WordFilter {
   // Three bytes of a text with bit 0x20 set, which makes letters small; 0xFF: any byte.
   using Bytes = std::array<unsigned char, 3>;
 
+  class Comparer;
+
   void add_start(std::string_view start);
   void add_bytes(std::string_view start, std::string bytes);
-  unsigned long long hits(const char* text, unsigned long long& later) const;
   bool may_start(std::string_view text, std::size_t at) const;
 
   std::vector<std::string> starts_;
-  std::vector<Bytes> bytes_;  // how they may be written
+  std::array<bool, 256> first_letters_{};  // that what begins so may be written with
+  std::vector<Bytes> bytes_;               // how they may be written
 };
 
 }  // namespace depesche::analyse

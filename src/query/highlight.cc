@@ -16,6 +16,8 @@
 namespace depesche::query {
 namespace {
 
+bool is_together(const Highlight& highlight) { return highlight.words.size() > 1; }
+
 bool is_near(const Highlight& highlight) {
   return highlight.words.size() > 1 && !highlight.ordered;
 }
@@ -30,7 +32,7 @@ std::uint32_t window(const Highlight& highlight) {
 
 // How many positions "text" has, if they are fewer than "enough"; else at least "enough".
 std::uint32_t count_positions(std::string_view text, std::uint32_t enough) {
-  constexpr std::size_t kStep = 512;
+  constexpr std::size_t kStep = 256;
   std::vector<analyse::Part> parts;
   std::uint32_t count = 0;
   while (!text.empty() && count < enough) {
@@ -87,13 +89,27 @@ class Highlighter::Scan {
       runs_[i].resize(owner.highlights_[i].words.size());
   }
 
-  void add(const analyse::Token& token) {
-    collect(owner_.stems_, token.stem, token, nullptr);
-    collect(owner_.forms_, token.form, token, nullptr);
-    if (!owner_.in_compounds_) return;
-    for (const analyse::TokenPart& part : token.parts) {
-      collect(owner_.stems_, part.stem, token, &part);
+  // The next piece of the text, with its own tokens, which have so many positions.
+  void add(const analyse::TextRange& piece, std::vector<analyse::Token>& tokens,
+           std::uint32_t positions) {
+    const std::size_t first = found_.size();
+    for (analyse::Token& token : tokens) {
+      token.begin += piece.begin;
+      token.end += piece.begin;
+      add(token);
     }
+    const bool together = std::any_of(
+        found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(),
+        [&](const Found& found) { return is_together(owner_.highlights_[found.highlight]); });
+    if (!together) return;
+    // Positions matter between such pieces only. Words that are too far apart for any window may
+    // seem closer.
+    if (behind_ != 0) {
+      position_ += count_positions(text_.substr(behind_, piece.begin - behind_), owner_.widest_);
+    }
+    for (std::size_t i = first; i < found_.size(); ++i) found_[i].position += position_;
+    position_ += positions;
+    behind_ = piece.end;
   }
 
   std::vector<Mark> take() {
@@ -141,6 +157,15 @@ class Highlighter::Scan {
       if (token.span <= 1) continue;
       found.position += token.span - 1;
       found_.push_back(found);
+    }
+  }
+
+  void add(const analyse::Token& token) {
+    collect(owner_.stems_, token.stem, token, nullptr);
+    collect(owner_.forms_, token.form, token, nullptr);
+    if (!owner_.in_compounds_) return;
+    for (const analyse::TokenPart& part : token.parts) {
+      collect(owner_.stems_, part.stem, token, &part);
     }
   }
 
@@ -205,6 +230,9 @@ class Highlighter::Scan {
   std::vector<std::vector<std::optional<Found>>> runs_;  // of phrases
   std::vector<std::deque<Found>> windows_;               // of NEAR
   std::vector<Place> places_;
+  // Behind the last piece with words that must stand together; 0: there is none.
+  std::uint32_t position_ = 0;
+  std::size_t behind_ = 0;
   Finds found_;
   std::vector<Mark> marks_;
 };
@@ -240,20 +268,10 @@ std::vector<Mark> Highlighter::find(std::string_view text, std::string_view word
   filter_.find(text, pieces);
   std::vector<analyse::Token> tokens;
   Scan scan(*this, text, words_prefix);
-  std::uint32_t position = 0;  // words that are too far apart for any window may seem closer
-  std::size_t behind = 0;
   for (const analyse::TextRange& piece : pieces) {
-    position += count_positions(text.substr(behind, piece.begin - behind), widest_);
-    behind = piece.end;
     const std::uint32_t positions =
         analyser.analyse(text.substr(piece.begin, piece.end - piece.begin), tokens);
-    for (analyse::Token& token : tokens) {
-      token.begin += piece.begin;
-      token.end += piece.begin;
-      token.position += position;
-      scan.add(token);
-    }
-    position += positions;
+    scan.add(piece, tokens, positions);
   }
   return scan.take();
 }

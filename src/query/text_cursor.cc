@@ -109,6 +109,10 @@ bool TextCursor::forward() {
     ++at_;
     return true;
   }
+  if (text_[at_] == ' ' && at_ + 1 < text_.size() && is_visible_ascii(text_[at_ + 1])) {
+    ++at_;
+    return true;
+  }
   const std::size_t behind = skip_space(text_, at_);
   if (behind > at_) {
     at_ = behind;
