@@ -27,6 +27,10 @@ bool is_closing(char32_t code_point) {
 // Most characters: neither white space nor part of a longer one.
 bool is_visible_ascii(char c) { return c > ' ' && c < '\x7f'; }
 
+bool is_single_space(std::string_view text, std::size_t at) {
+  return text[at] == ' ' && at + 1 < text.size() && is_visible_ascii(text[at + 1]);
+}
+
 // True if the letters before the full stop at text[stop] are too few for the end of a sentence
 // ("z. B.", "Dr. Müller", "3. Mai").
 bool is_abbreviation(std::string_view text, std::size_t stop) {
@@ -49,10 +53,18 @@ bool is_space(char32_t c) {
 }
 
 std::size_t count_chars(std::string_view text, std::size_t enough) {
-  TextCursor cursor(text, 0);
-  while (cursor.chars() < enough && cursor.forward()) {
+  std::size_t count = 0;
+  std::size_t at = 0;
+  for (; at < text.size() && count < enough; ++count) {
+    if (is_visible_ascii(text[at]) || is_single_space(text, at)) {
+      ++at;
+      continue;
+    }
+    TextCursor cursor(text, at);
+    cursor.forward();
+    at = cursor.at();
   }
-  return cursor.chars();
+  return count;
 }
 
 bool starts_code_point(std::string_view text, std::size_t at) {
@@ -74,11 +86,13 @@ std::size_t skip_space_back(std::string_view text, std::size_t at) {
 }
 
 bool starts_word(std::string_view text, std::size_t at) {
+  if (at > 0 && is_visible_ascii(text[at - 1])) return false;
   return at < text.size() && skip_space(text, at) == at &&
          (at == 0 || skip_space_back(text, at) < at);
 }
 
 bool ends_word(std::string_view text, std::size_t at) {
+  if (at < text.size() && is_visible_ascii(text[at])) return false;
   return at > 0 && skip_space_back(text, at) == at &&
          (at == text.size() || skip_space(text, at) > at);
 }
@@ -105,11 +119,7 @@ bool starts_sentence(std::string_view text, std::size_t at) {
 bool TextCursor::forward() {
   if (at_ >= text_.size()) return false;
   ++chars_;
-  if (is_visible_ascii(text_[at_])) {
-    ++at_;
-    return true;
-  }
-  if (text_[at_] == ' ' && at_ + 1 < text_.size() && is_visible_ascii(text_[at_ + 1])) {
+  if (is_visible_ascii(text_[at_]) || is_single_space(text_, at_)) {
     ++at_;
     return true;
   }
