@@ -67,6 +67,25 @@ Expansion expand(Pattern pattern, std::string_view term_prefix, std::size_t limi
   return expansion;
 }
 
+std::vector<TermMatch> most_frequent(const std::string& start, std::size_t limit,
+                                     const Xapian::Database& database) {
+  // As a heap with the least frequent on top: nearly all terms are rarer, and are not even spelled.
+  std::vector<TermMatch> found;
+  const Xapian::TermIterator end = database.allterms_end(start);
+  for (auto term = database.allterms_begin(start); term != end; ++term) {
+    const Xapian::doccount articles = term.get_termfreq();
+    if (found.size() == limit) {
+      if (articles <= found.front().articles) continue;
+      std::pop_heap(found.begin(), found.end(), more_frequent);
+      found.pop_back();
+    }
+    found.push_back({*term, articles});
+    std::push_heap(found.begin(), found.end(), more_frequent);
+  }
+  std::sort_heap(found.begin(), found.end(), more_frequent);
+  return found;
+}
+
 bool over_values(const Node& leaf) {
   return leaf.field != nullptr && leaf.field->kind == index::FieldKind::value;
 }

@@ -15,7 +15,7 @@
 
 namespace depesche::query {
 
-// A term of the index without its prefix: an exact form or a folded value.
+// A term of the index, without its prefix an exact form or a folded value.
 struct TermMatch {
   std::string form;
   Xapian::doccount articles = 0;
@@ -30,6 +30,11 @@ struct Expansion {
 // Takes time in the number of those terms, memory in "limit". Xapian::Error passes through.
 Expansion expand(Pattern pattern, std::string_view term_prefix, std::size_t limit,
                  const Xapian::Database& database);
+
+// The "limit" most frequent terms that begin with "start", a term prefix and some small letters,
+// the most frequent first, then by term. Takes time in the number of all those terms.
+std::vector<TermMatch> most_frequent(const std::string& start, std::size_t limit,
+                                     const Xapian::Database& database);
 
 // What a leaf of kind pattern or fuzzy stands for, at most "limit" forms.
 Expansion expand(const Node& leaf, std::size_t limit, const Xapian::Database& database);

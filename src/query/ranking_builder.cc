@@ -4,10 +4,10 @@
 
 #include "base/utf8.h"
 #include "query/expand.h"
-#include "query/pattern.h"
 #include "query/positional.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace depesche::query {
 namespace {
@@ -97,9 +97,8 @@ void RankingBuilder::add_starts(const std::vector<std::string>& stems, double we
   for (const std::string& stem : stems) {
     const std::string start = start_of(stem);
     if (start.empty()) continue;
-    Pattern pattern = Pattern::wildcard(start + "*", PatternTarget::words);
-    for (const TermMatch& alike : expand(pattern, prefix, kMaxStartTerms, database_).matches) {
-      feature.terms.push_back({prefix + alike.form, 1, alike.articles});
+    for (TermMatch& alike : most_frequent(prefix + start, kMaxStartTerms, database_)) {
+      feature.terms.push_back({std::move(alike.form), 1, alike.articles});
     }
   }
   if (feature.terms.empty()) return;
