@@ -188,7 +188,7 @@ class Compiler {
       for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}});
       mark(mark_apart(words, node.field));
     }
-    return query | parts_apart(word, node.field, query);
+    return query | parts_apart(word, node.field, query, database_);
   }
 
   // A compound with hyphens is found by its words as one without is by its parts.
@@ -196,7 +196,7 @@ class Compiler {
     if (!may_stand_apart(words)) return Query();
     if (!one_part_matches(node)) {
       mark(mark_apart(words, node.field));
-      return words_apart(words, node.field, known);
+      return words_apart(words, node.field, known, database_);
     }
     Query query;
     for (const WordSlot& word : words) {

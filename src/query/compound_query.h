@@ -19,12 +19,12 @@ bool may_stand_apart(const Reading& words);
 // article, and the others anywhere. Articles that match "known" are found anyway and may be left
 // out.
 Xapian::Query words_apart(const Reading& words, const index::FieldRow* field,
-                          const Xapian::Query& known);
+                          const Xapian::Query& known, const Xapian::Database& database);
 
 // The same for the parts of a compound without hyphens, in all ways to group them. Matches nothing
 // if "word" is no compound.
 Xapian::Query parts_apart(const WordSlot& word, const index::FieldRow* field,
-                          const Xapian::Query& known);
+                          const Xapian::Query& known, const Xapian::Database& database);
 
 }  // namespace depesche::query
 

@@ -42,7 +42,7 @@ Query any_of(const std::vector<Tier>& tiers, const std::vector<std::string>& wor
 }
 
 Query together_under(Together how, const Reading& slots, Parts parts, std::uint32_t window,
-                     const char* prefix, const Query& known) {
+                     const char* prefix) {
   std::vector<std::vector<std::string>> terms;
   for (const WordSlot& slot : slots) {
     terms.emplace_back();
@@ -50,7 +50,7 @@ Query together_under(Together how, const Reading& slots, Parts parts, std::uint3
       for (const Tier tier : tiers(parts)) terms.back().push_back(word_term(tier, prefix, stem));
     }
   }
-  if (how == Together::near) return near_query(terms, window, known);
+  if (how == Together::near) return near_query(terms, window);
   std::vector<Query> words;
   for (const std::vector<std::string>& word : terms) {
     // Xapian takes leaves and ORs of leaves here, nothing else.
@@ -83,12 +83,12 @@ Query any_stem(const std::vector<std::string>& stems, Parts parts, const index::
 }
 
 Query words_together(Together how, const Reading& slots, Parts parts, std::uint32_t window,
-                     const index::FieldRow* field, const Query& known) {
+                     const index::FieldRow* field) {
   // Positions in the main field are those of the body.
-  if (field != nullptr) return together_under(how, slots, parts, window, field->words, known);
+  if (field != nullptr) return together_under(how, slots, parts, window, field->words);
   std::vector<Query> places;
   for (const char* prefix : {index::kMainWords, index::kTitleWords, index::kTagsWords}) {
-    places.push_back(together_under(how, slots, parts, window, prefix, known));
+    places.push_back(together_under(how, slots, parts, window, prefix));
   }
   return Query(Query::OP_OR, places.begin(), places.end());
 }

@@ -39,11 +39,9 @@ enum class Together {
   near,    // in any order, each at a position of its own
 };
 
-// Articles in which the stems of "slots" stand together in "field" within "window" positions. Those
-// near each other may be left out of "known" articles, which are found anyway.
+// Articles in which the stems of "slots" stand together in "field" within "window" positions.
 Xapian::Query words_together(Together how, const Reading& slots, Parts parts, std::uint32_t window,
-                             const index::FieldRow* field,
-                             const Xapian::Query& known = Xapian::Query());
+                             const index::FieldRow* field);
 
 // True for the field whose words are those of the main field that also stand in the body.
 bool is_body(const index::FieldRow* field);
