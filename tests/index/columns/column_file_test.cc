@@ -178,6 +178,24 @@ TEST_CASE("every command that writes leaves a file of the last commit") {
   check_fresh(index);
 }
 
+TEST_CASE("a bulk load leaves a file of the data that it has merged") {
+  std::string lines;
+  for (int i = 0; i < 700; ++i) {
+    const std::string number = std::to_string(i);
+    lines += R"({"id":")" + number + R"(","title":"T","body":"B )" + number + R"(","tags":["t)" +
+             std::to_string(i % 7) + R"("],"date":"2016-09-0)" + std::to_string(1 + i % 9) +
+             "\"}\n";
+  }
+  TemporaryDirectory sources;
+  const std::string source = sources.write("a.jsonl", lines);
+  Index index;
+  const std::string before = index.data();
+  depesche::ingest(index.path(), {source});
+  REQUIRE(index.data() != before);
+  CHECK(index.database().get_doccount() == 700);
+  check_fresh(index);
+}
+
 TEST_CASE("a writer writes the file when it goes and not for each commit") {
   Index index(articles(3, 5));
   {
