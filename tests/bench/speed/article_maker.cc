@@ -7,6 +7,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "bench/speed/names.h"
+
 namespace depesche::bench {
 namespace {
 
@@ -125,7 +127,7 @@ void ArticleMaker::append_body(const Copy& copy, std::uint64_t number, std::stri
   Random own = copy.own;
   const std::size_t start = out.size();
   if (copy.agency) {
-    sentences_.words().place(copy.story.places[0], out);
+    append_place(copy.story.places[0], out);
     out += " (";
     out += copy.source;
     out += ") – ";
@@ -196,9 +198,9 @@ void ArticleMaker::append(std::uint64_t number, std::string& out) {
     text("author", {}, out);
     out.pop_back();
     const std::uint32_t person = own.below(400);
-    sentences_.words().first_name(person, out);
+    append_first_name(person, out);
     out += ' ';
-    sentences_.words().surname(person, out);
+    append_surname(person, out);
     out += '"';
   }
   char date[40] = "";

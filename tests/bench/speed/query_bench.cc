@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iomanip>
 #include <limits>
+#include <utility>
 
 #include <depesche/error.h>
 #include <depesche/searcher.h>
@@ -48,6 +49,19 @@ bool facets_are_exact(const Searcher& searcher, const SearchRequest& request,
   return exact;
 }
 
+std::vector<BenchQuery> queries_of(const QueryRun& run) {
+  std::vector<BenchQuery> queries = read_lines(run.queries);
+  if (run.mode == QueryMode::phrase) {
+    for (BenchQuery& query : queries) {
+      std::string phrase = as_phrase(query.text);
+      if (phrase != query.text) query = {std::move(phrase), std::nullopt};  // its hits are others
+    }
+    std::erase_if(queries, [](const BenchQuery& query) { return query.text.empty(); });
+  }
+  if (queries.empty()) throw Error(ErrorCode::bad_argument, run.queries + " has no such queries");
+  return queries;
+}
+
 }  // namespace
 
 QueryMode parse_query_mode(const std::string& name) {
@@ -57,7 +71,7 @@ QueryMode parse_query_mode(const std::string& name) {
   throw Error(ErrorCode::bad_argument, "\"" + name + "\" is none of top, facets, phrase");
 }
 
-std::vector<BenchQuery> read_queries(const std::string& path, QueryMode mode) {
+std::vector<BenchQuery> read_lines(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   if (!in) throw Error(ErrorCode::not_found, "can't open " + path);
   std::vector<BenchQuery> queries;
@@ -73,18 +87,18 @@ std::vector<BenchQuery> read_queries(const std::string& path, QueryMode mode) {
       }
       query.hits = hits;
     }
-    if (mode == QueryMode::phrase && query.text.find('"') == std::string::npos) {
-      if (query.text.find(' ') == std::string::npos) continue;
-      query = {'"' + query.text + '"', std::nullopt};  // other hits than the words have
-    }
     queries.push_back(query);
   }
-  if (queries.empty()) throw Error(ErrorCode::bad_argument, path + " has no such queries");
   return queries;
 }
 
+std::string as_phrase(const std::string& query) {
+  if (query.find('"') != std::string::npos) return query;
+  return query.find(' ') == std::string::npos ? "" : '"' + query + '"';
+}
+
 bool run_queries(const QueryRun& run, std::ostream& out, std::ostream& complaints) {
-  const std::vector<BenchQuery> queries = read_queries(run.queries, run.mode);
+  const std::vector<BenchQuery> queries = queries_of(run);
   const Searcher searcher(run.index);
   std::vector<double> best(queries.size(), std::numeric_limits<double>::max());
   std::vector<std::uint64_t> hits(queries.size());

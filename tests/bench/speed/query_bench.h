@@ -26,7 +26,9 @@ struct BenchQuery {
 
 // One query a line; behind a tab the number of its hits may stand. Throws Error: not_found,
 // bad_argument.
-std::vector<BenchQuery> read_queries(const std::string& path, QueryMode mode);
+std::vector<BenchQuery> read_lines(const std::string& path);
+// What the mode "phrase" makes of a query; "" if it is a single word.
+std::string as_phrase(const std::string& query);
 
 struct QueryRun {
   std::string index;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "bench/speed/names.h"
+
 namespace depesche::bench {
 namespace {
 
@@ -18,160 +20,11 @@ const Ranks kVerbRanks({90, 170, 300, 420, 520, 590, 600, 520, 400, 280, 206});
 const Ranks kNameRanks({20,  30,  60,  100, 150, 200, 260, 310, 340, 360, 360, 350, 320,
                         290, 250, 210, 160, 120, 80,  50,  35,  20,  12,  6,   3});
 
-// Places to fill: S A noun phrases (nominative, accusative), T Q with a preposition (dative,
-// accusative), V finite verb, I infinitive, Z participle, K adjective without ending, J adverb,
-// M person, F surname, O place, W weekday, X number.
-constexpr std::string_view kMain[] = {
-    "S V A T",
-    "S V A Q",
-    "S V T",
-    "S V sich Q",
-    "S hat A T Z",
-    "S hat sich T Z",
-    "S wird T Z",
-    "S ist J K",
-    "S ist T J K",
-    "S sind J K",
-    "S wurde am W T Z",
-    "S war J T Z",
-    "S kann A J I",
-    "S soll T Z werden",
-    "S muss A Q I",
-    "S will A T I",
-    "S V J A",
-    "T V S A",
-    "T V S sich Q",
-    "T wird S J Z",
-    "T gibt es J A",
-    "Q V S A",
-    "Am W V S A T",
-    "Am W wurde S T Z",
-    "In O V S A",
-    "In O hat S A Z",
-    "Das ist S",
-    "Das war J nicht so K",
-    "Das V auch S",
-    "Es gibt A T",
-    "Es ist S , S zu I",
-    "Es V sich um A",
-    "Es sei J K , sagte F",
-    "Nach Angaben der Polizei V S A",
-    "Nach Angaben von F V S T",
-    "M V A T",
-    "M , S , V A",
-    "F V A und V T",
-    "F sagte am W , S habe A Z",
-    "F und F V sich T",
-    "Die Polizei V A T",
-    "Wie S mitteilte , V S A",
-    "Wie F sagte , ist S J K",
-    "Wenn S A V , wird S Z",
-    "Wir V A und V A",
-    "Wir haben A Z",
-    "Sie V es J nicht",
-    "Er V T A",
-    "Er V J , was er V",
-    "Ich habe das J Z",
-    "Wir sind J J K",
-    "Es war J so , dass man A V",
-    "Was J V , ist J K",
-    "Dann V sie J A",
-    "Sie haben A J Z",
-    "Man V A aber J",
-    "Aber S V J J A",
-    "Und S V A",
-    "Rund X Menschen V T",
-    "Etwa X S V Q",
-    "X Prozent der Befragten V A",
-    "Im Jahr X V S A T",
-    "Für A V S A",
-    "Auch S V A",
-    "„ S V A “ , sagte M",
-    "„ Wir V A “ , so F",
-    "\\\" S ist K \\\" , erklärte F",
-    "J V S A",
-    "Noch ist J J A Z",
-    "So V S T A",
-    "Bei S handelt es sich um A",
-    "Ich V mir J , ob wir A I",
-    "Im Jahr X waren es X , im Jahr X nur X",
-    "Das sind X Prozent mehr als im W",
-    "Die einen V A , die anderen V A",
-    "S als S V A",
-    "Ob S A V , ist noch nicht K",
-};
-constexpr std::string_view kAdded[] = {
-    ", dass S A V",
-    ", dass S T Z wird",
-    ", weil S A Z hat",
-    ", wenn S T V",
-    ", um A zu I",
-    "und V A",
-    "und V sich T",
-    "oder V A",
-    ", die A V",
-    ", die T Z wurden",
-    ", der A V",
-    ", das T Z ist",
-    "und S V A",
-    ", aber S V J A",
-    ", die er J V",
-    ", wie man J V",
-    ", weil es J so ist",
-    "und J J Z werden",
-    ", sagte F",
-    ", wie S mitteilte",
-    ", was S V",
-    ", wie es T heißt",
-    ", als S A Z hatte",
-    ", so F am W",
-    "und das T",
-    "mit A",
-    "sowie T",
-    ", denn S V A",
-    ", da S nicht Z werden kann",
-    "als S",
-    ", ob S A I kann",
-};
-constexpr std::string_view kHeadlines[] = {
-    "S V A",  "S T",      "F V A",   "O : S V A", "S : F V S",   "Mehr S T",
-    "S in O", "S nach S", "S V J",   "So V S A",  "Warum S A V", "F : „ S ist K “",
-    "S V T",  "Neue S Q", "X S T Z",
-};
-
-constexpr std::string_view kArticles[3][4][4] = {
-    {{"der", "die", "das", "die"},
-     {"des", "der", "des", "der"},
-     {"dem", "der", "dem", "den"},
-     {"den", "die", "das", "die"}},
-    {{"ein", "eine", "ein", "keine"},
-     {"eines", "einer", "eines", "keiner"},
-     {"einem", "einer", "einem", "keinen"},
-     {"einen", "eine", "ein", "keine"}},
-    {{"dieser", "diese", "dieses", "diese"},
-     {"dieses", "dieser", "dieses", "dieser"},
-     {"diesem", "dieser", "diesem", "diesen"},
-     {"diesen", "diese", "dieses", "alle"}},
-};
-constexpr std::string_view kPossessives[] = {"sein", "ihr", "unser"};
-constexpr std::string_view kPossessiveEndings[4][4] = {
-    {"", "e", "", "e"}, {"es", "er", "es", "er"}, {"em", "er", "em", "en"}, {"en", "e", "", "e"}};
-
 struct Preposition {
-  std::string_view word, with_dem, with_der;
+  std::string_view word, with_dem, with_der;  // "in", "im", "": no short form
 };
-constexpr Preposition kDative[] = {
-    {"in", "im", ""},    {"in", "im", ""},     {"in", "im", ""},     {"in", "im", ""},
-    {"in", "im", ""},    {"von", "vom", ""},   {"von", "vom", ""},   {"von", "vom", ""},
-    {"mit", "", ""},     {"mit", "", ""},      {"mit", "", ""},      {"auf", "", ""},
-    {"auf", "", ""},     {"an", "am", ""},     {"zu", "zum", "zur"}, {"zu", "zum", "zur"},
-    {"bei", "beim", ""}, {"bei", "beim", ""},  {"nach", "", ""},     {"aus", "", ""},
-    {"aus", "", ""},     {"vor", "", ""},      {"vor", "", ""},      {"unter", "", ""},
-    {"seit", "", ""},    {"zwischen", "", ""}, {"neben", "", ""},
-};
-constexpr std::string_view kAccusative[] = {"für", "für",  "für",  "für",   "auf",
-                                            "auf", "über", "über", "gegen", "durch",
-                                            "um",  "an",   "in",   "ohne",  "bis"};
+
+#include "bench/speed/sentence_tables.inc"
 
 void word(std::string_view text, std::string& out) {
   out += text;
@@ -218,7 +71,7 @@ std::uint32_t Sentences::noun_rank(const Story& story, Random& random) const {
 void Sentences::noun_phrase(Case kase, const Story& story, Random& random, bool& plural, int depth,
                             std::string& out) const {
   if (random.percent(11)) {
-    words_.surname(random.percent(60) ? random.pick(story.persons) : kNameRanks.draw(random), out);
+    append_surname(random.percent(60) ? random.pick(story.persons) : kNameRanks.draw(random), out);
     if (kase == Case::genitive && out.back() != 's') out += 's';
     out += ' ';
     plural = false;
@@ -274,7 +127,7 @@ void Sentences::dative_place(const Story& story, Random& random, int depth,
   const Preposition& preposition = random.pick(kDative);
   if (random.percent(14)) {
     word(preposition.word, out);
-    words_.place(random.pick(story.places), out);
+    append_place(random.pick(story.places), out);
     out += ' ';
     return;
   }
@@ -336,16 +189,16 @@ void Sentences::slot(char slot, const Story& story, Random& random, bool& plural
       break;
     case 'M': {
       const std::uint32_t person = random.pick(story.persons);
-      words_.first_name(person, out);
+      append_first_name(person, out);
       out += ' ';
-      words_.surname(person, out);
+      append_surname(person, out);
       break;
     }
     case 'F':
-      words_.surname(random.pick(story.persons), out);
+      append_surname(random.pick(story.persons), out);
       break;
     case 'O':
-      words_.place(random.pick(story.places), out);
+      append_place(random.pick(story.places), out);
       break;
     case 'W':
       out += words_.weekday(random.below(7));

@@ -4,6 +4,7 @@
 
 #include <iterator>
 
+#include "bench/speed/names.h"
 #include "bench/speed/random.h"
 
 namespace depesche::bench {
@@ -21,22 +22,6 @@ struct VerbRow {
 };
 
 #include "bench/speed/word_tables.inc"
-
-// Case by row: masculine, feminine, neuter, plural.
-constexpr std::string_view kEndings[3][4][4] = {
-    {{"e", "e", "e", "en"},
-     {"en", "en", "en", "en"},
-     {"en", "en", "en", "en"},
-     {"en", "e", "e", "en"}},
-    {{"er", "e", "es", "en"},
-     {"en", "en", "en", "en"},
-     {"en", "en", "en", "en"},
-     {"en", "e", "es", "en"}},
-    {{"er", "e", "es", "e"},
-     {"en", "er", "en", "er"},
-     {"em", "er", "em", "en"},
-     {"en", "e", "es", "e"}},
-};
 
 constexpr std::uint32_t kStems = std::size(kNouns);
 
@@ -57,20 +42,7 @@ bool ends_with(const std::string& text, std::string_view end) {
   return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
 }
 
-template <typename Table>
-const auto& part(const Table& table, std::uint64_t bits) {
-  return table[static_cast<std::size_t>(bits % std::size(table))];
-}
-
 }  // namespace
-
-void capitalise(std::string& out, std::size_t at) {
-  if (at >= out.size()) return;
-  if (out[at] >= 'a' && out[at] <= 'z') out[at] = static_cast<char>(out[at] - 32);
-  if (out[at] == '\xC3' && at + 1 < out.size() && static_cast<unsigned char>(out[at + 1]) >= 0xA0) {
-    out[at + 1] = static_cast<char>(out[at + 1] - 32);
-  }
-}
 
 Words::Words() {
   const auto stem = [](const NounRow& row) {
@@ -153,19 +125,15 @@ void Words::before_head(const Plan& plan, std::string& out) const {
       if (plan.bits % 3 == 0) out += part(nouns_, plan.bits / 1000).link[1];
       break;
     case Shape::loan: {
-      const std::size_t at = out.size();
-      out += part(kSyllables, plan.bits);
-      out += part(kSyllables, plan.bits / 32);
-      if (plan.bits % 5 == 0) out += part(kSyllables, plan.bits / 1024);
+      append_syllables(plan.bits, plan.bits % 5 == 0 ? 3 : 2, out);
       out += part(kLoanConsonants, plan.bits / 65536);
-      capitalise(out, at);
       break;
     }
     case Shape::hyphen: {
       const auto name = static_cast<std::uint32_t>(plan.bits / 4 % 4000);
-      if (plan.bits % 4 == 0) acronym(name, out);
-      if (plan.bits % 4 == 1) surname(name, out);
-      if (plan.bits % 4 == 2) place(name, out);
+      if (plan.bits % 4 == 0) append_acronym(name, out);
+      if (plan.bits % 4 == 1) append_surname(name, out);
+      if (plan.bits % 4 == 2) append_place(name, out);
       if (plan.bits % 4 == 3) out += part(nouns_, plan.bits / 4).link[0];
       out += '-';
       break;
@@ -255,50 +223,10 @@ void Words::verb(std::uint32_t rank, VerbForm form, std::string& out) const {
   }
 }
 
-void Words::first_name(std::uint32_t rank, std::string& out) const {
-  out += part(kFirstNames, mix(rank, 4));
-}
-
-void Words::surname(std::uint32_t rank, std::string& out) const {
-  const std::uint64_t bits = mix(rank, 5);
-  if (rank < 1500) {
-    out += part(kNameHeads, bits);
-    out += part(kSurnameTails, bits / 64);
-    return;
-  }
-  const std::size_t at = out.size();
-  out += part(kSyllables, bits);
-  out += part(kSyllables, bits / 32);
-  if (bits / 4096 % 2 == 0) out += part(kSyllables, bits / 1024);
-  out += part(kLastSyllables, bits / 65536);
-  capitalise(out, at);
-}
-
-void Words::place(std::uint32_t rank, std::string& out) const {
-  const std::uint64_t bits = mix(rank, 6);
-  if (rank < 1500) {
-    out += part(kNameHeads, bits);
-    out += part(kPlaceTails, bits / 64);
-    return;
-  }
-  const std::size_t at = out.size();
-  out += part(kSyllables, bits);
-  out += part(kSyllables, bits / 32);
-  out += part(kPlaceTails, bits / 1024);
-  capitalise(out, at);
-}
-
 std::string_view Words::adverb(std::uint32_t rank) const {
   return kAdverbs[rank * std::size(kAdverbs) / 1000];
 }
 
 std::string_view Words::weekday(std::uint32_t day) const { return kDays[day]; }
-
-void Words::acronym(std::uint32_t rank, std::string& out) const {
-  std::uint64_t bits = mix(rank, 7);
-  for (std::uint64_t length = 3 + bits % 2; length > 0; --length, bits /= 26) {
-    out += static_cast<char>('A' + bits / 2 % 26);
-  }
-}
 
 }  // namespace depesche::bench

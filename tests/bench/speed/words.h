@@ -40,14 +40,9 @@ class Words {
   // Without ending: "ist wichtig".
   void adjective_stem(std::uint32_t rank, std::string& out) const;
   void verb(std::uint32_t rank, VerbForm form, std::string& out) const;
-  void first_name(std::uint32_t rank, std::string& out) const;
-  void surname(std::uint32_t rank, std::string& out) const;
-  void place(std::uint32_t rank, std::string& out) const;
   // The first are the more frequent ones; "rank" is below 1,000.
   std::string_view adverb(std::uint32_t rank) const;
   std::string_view weekday(std::uint32_t day) const;
-  // "KVB"
-  void acronym(std::uint32_t rank, std::string& out) const;
 
  private:
   // One noun as it stands alone or behind other parts.
@@ -74,9 +69,6 @@ class Words {
   std::vector<std::string> verb_roots_upper_;  // "Spiel"
   std::vector<std::string> adjectives_upper_;
 };
-
-// The byte after "out"[at] becomes a capital, if it is a small letter.
-void capitalise(std::string& out, std::size_t at);
 
 }  // namespace depesche::bench
 
