@@ -3,7 +3,9 @@
 #include "query/assignment.h"
 
 #include <algorithm>
-#include <vector>
+#include <array>
+#include <bit>
+#include <cstddef>
 
 namespace depesche::query {
 namespace {
@@ -11,58 +13,50 @@ namespace {
 // A matching by augmenting paths, slot by slot.
 class Assignment {
  public:
-  Assignment(const Place* begin, const Place* end, std::size_t slots)
-      : begin_(begin), end_(end), slots_(slots) {}
+  explicit Assignment(const std::vector<WindowPlaces>& slots) : slots_(slots) {}
 
   bool complete() {
-    for (std::size_t slot = 0; slot < slots_; ++slot) {
-      tried_.clear();
+    for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+      tried_ = 0;
       if (!place(slot)) return false;
     }
     return true;
   }
 
  private:
-  struct Taken {
-    std::uint32_t position;
-    std::size_t slot;
-  };
-
   bool place(std::size_t slot) {
-    for (const Place* at = begin_; at != end_; ++at) {
-      if (at->slot != slot || is_tried(at->position)) continue;
-      tried_.push_back(at->position);
-      const auto holder = std::find_if(taken_.begin(), taken_.end(), [&](const Taken& taken) {
-        return taken.position == at->position;
-      });
-      if (holder == taken_.end()) {
-        taken_.push_back({at->position, slot});
-        return true;
-      }
-      const auto index = holder - taken_.begin();  // place() may add to taken_
-      if (place(holder->slot)) {
-        taken_[static_cast<std::size_t>(index)].slot = slot;
-        return true;
-      }
+    if (const WindowPlaces left = slots_[slot] & ~taken_; left != 0) {
+      give(slot, left);
+      return true;
+    }
+    while (const WindowPlaces left = slots_[slot] & ~tried_) {
+      const WindowPlaces position = left & -left;
+      tried_ |= position;
+      if (!place(holders_[static_cast<std::size_t>(std::countr_zero(position))])) continue;
+      give(slot, position);
+      return true;
     }
     return false;
   }
 
-  bool is_tried(std::uint32_t position) const {
-    return std::find(tried_.begin(), tried_.end(), position) != tried_.end();
+  // Gives the first of "positions".
+  void give(std::size_t slot, WindowPlaces positions) {
+    holders_[static_cast<std::size_t>(std::countr_zero(positions))] = slot;
+    taken_ |= positions & -positions;
   }
 
-  const Place* begin_;
-  const Place* end_;
-  std::size_t slots_;
-  std::vector<Taken> taken_;
-  std::vector<std::uint32_t> tried_;
+  const std::vector<WindowPlaces>& slots_;
+  std::array<std::size_t, kMaxPlaces> holders_;  // of the positions that are taken
+  WindowPlaces taken_ = 0;
+  WindowPlaces tried_ = 0;
 };
 
 }  // namespace
 
-bool each_has_a_position(const Place* begin, const Place* end, std::size_t slots) {
-  return Assignment(begin, end, slots).complete();
+bool each_has_a_position(const std::vector<WindowPlaces>& slots) {
+  const bool all =
+      std::all_of(slots.begin(), slots.end(), [](WindowPlaces slot) { return slot != 0; });
+  return all && Assignment(slots).complete();
 }
 
 }  // namespace depesche::query

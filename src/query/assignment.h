@@ -3,20 +3,21 @@
 #ifndef DEPESCHE_QUERY_ASSIGNMENT_H_
 #define DEPESCHE_QUERY_ASSIGNMENT_H_
 
-#include <cstddef>
+#include "query/limits.h"
+
 #include <cstdint>
+#include <vector>
 
 namespace depesche::query {
 
-// A position at which a word of NEAR, a slot, stands.
-struct Place {
-  std::uint32_t position = 0;
-  std::size_t slot = 0;
-};
+// The positions of a window, a bit each, at which a word of NEAR stands, a slot.
+using WindowPlaces = std::uint64_t;
+inline constexpr std::uint32_t kMaxPlaces = 64;
+static_assert(kMaxWindow <= kMaxPlaces);
 
-// Whether each of "slots" can be given one of the places [begin, end) with a position that no other
-// has. The places are those of one window, some hundred at most.
-bool each_has_a_position(const Place* begin, const Place* end, std::size_t slots);
+// Whether each slot can be given one of its positions that no other has. At most kMaxNearOperands
+// slots; takes time in the square of their number.
+bool each_has_a_position(const std::vector<WindowPlaces>& slots);
 
 }  // namespace depesche::query
 

@@ -214,10 +214,11 @@ class Highlighter::Scan {
       finds.pop_front();
     }
     finds.insert(finds.end(), first, last);
-    places_.clear();
-    for (const Found& found : finds) places_.push_back({found.position, found.word});
-    const Place* places = places_.data();
-    if (!each_has_a_position(places, places + places_.size(), highlight.words.size())) return;
+    places_.assign(highlight.words.size(), 0);
+    for (const Found& found : finds) {
+      places_[found.word] |= WindowPlaces{1} << (found.position - finds.front().position);
+    }
+    if (!each_has_a_position(places_)) return;
     for (Found& found : finds) {
       if (!found.marked) mark(found, highlight.alternative ? 0 : found.word);
       found.marked = true;
@@ -229,7 +230,7 @@ class Highlighter::Scan {
   std::string_view words_prefix_;
   std::vector<std::vector<std::optional<Found>>> runs_;  // of phrases
   std::vector<std::deque<Found>> windows_;               // of NEAR
-  std::vector<Place> places_;
+  std::vector<WindowPlaces> places_;                     // of NEAR, for each word
   // Behind the last piece with words that must stand together; 0: there is none.
   std::uint32_t position_ = 0;
   std::size_t behind_ = 0;

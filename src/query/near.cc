@@ -17,7 +17,8 @@ using Slots = std::vector<std::vector<std::string>>;
 // as its frequency, or Xapian would put it first and have it walk through them.
 class NearSource : public Xapian::PostingSource {
  public:
-  NearSource(Slots slots, std::uint32_t window) : slots_(std::move(slots)), window_(window) {}
+  NearSource(Slots slots, std::uint32_t window)
+      : slots_(std::move(slots)), window_(window), in_window_(slots_.size()) {}
 
   PostingSource* clone() const override { return new NearSource(slots_, window_); }
 
@@ -55,6 +56,10 @@ class NearSource : public Xapian::PostingSource {
   }
 
  private:
+  struct Place {
+    Xapian::termpos position;
+    std::size_t slot;
+  };
   // A term of a slot, at a document that was asked about or behind it.
   struct Word {
     std::size_t slot;
@@ -72,9 +77,8 @@ class NearSource : public Xapian::PostingSource {
         places_.push_back({*at, word.slot});
       }
     }
-    std::sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) {
-      return a.position != b.position ? a.position < b.position : a.slot < b.slot;
-    });
+    std::sort(places_.begin(), places_.end(),
+              [](const Place& a, const Place& b) { return a.position < b.position; });
     return any_window();
   }
 
@@ -85,18 +89,20 @@ class NearSource : public Xapian::PostingSource {
     return posting != end && *posting == docid_;
   }
 
+  // The windows that end with one of the places, each as bits of which the highest is its end.
   bool any_window() {
-    std::vector<std::size_t> found(slots_.size());  // places of each slot in the window
-    std::size_t missing = slots_.size();
-    std::size_t first = 0;
-    for (std::size_t last = 0; last < places_.size(); ++last) {
-      if (found[places_[last].slot]++ == 0) --missing;
-      while (places_[last].position - places_[first].position >= window_) {
-        if (--found[places_[first++].slot] == 0) ++missing;
+    constexpr WindowPlaces kEnd = WindowPlaces{1} << (kMaxPlaces - 1);
+    const WindowPlaces window = ~WindowPlaces{0} << (kMaxPlaces - window_);
+    std::fill(in_window_.begin(), in_window_.end(), 0);
+    Xapian::termpos end = 0;
+    for (auto place = places_.begin(); place != places_.end();) {
+      const Xapian::termpos moved = place->position - end;
+      end = place->position;
+      for (WindowPlaces& slot : in_window_) slot = moved < kMaxPlaces ? slot >> moved & window : 0;
+      for (; place != places_.end() && place->position == end; ++place) {
+        in_window_[place->slot] |= kEnd;
       }
-      if (missing != 0) continue;
-      const Place* places = places_.data();
-      if (each_has_a_position(places + first, places + last + 1, slots_.size())) return true;
+      if (each_has_a_position(in_window_)) return true;
     }
     return false;
   }
@@ -108,6 +114,7 @@ class NearSource : public Xapian::PostingSource {
   Xapian::docid docid_ = 0;
   std::vector<Word> words_;
   std::vector<Place> places_;
+  std::vector<WindowPlaces> in_window_;  // for each slot
 };
 
 }  // namespace

@@ -128,6 +128,30 @@ TEST_CASE("what stands far apart is found beside what stands near") {
   CHECK(found(documents, near_query({{"a"}, {"c"}}, 2)).empty());
 }
 
+TEST_CASE("documents that are known already may be missing but no others") {
+  const Xapian::Database documents = database({{{"a", {1}}, {"b", {2}}, {"c", {3}}, {"x", {1}}},
+                                               {{"a", {1}}, {"b", {2}}, {"c", {3}}},
+                                               {{"a", {1}}, {"x", {2}}}});
+  const Xapian::Query known("x");
+  CHECK(found(documents, known | near_query({{"a"}, {"b"}}, 3, known)) == "1 2 3");
+  CHECK(found(documents, known | near_query({{"a"}, {"b"}, {"c"}}, 3, known)) == "1 2 3");
+  CHECK(found(documents, near_query({{"c"}, {"a"}}, 3, known)) == "2");
+}
+
+TEST_CASE("a word without a position of its own is missed all over a long document") {
+  // At each position one word of nine, and nowhere one for the tenth.
+  Slots slots(10);
+  Places places;
+  for (Xapian::termpos i = 0; i < 3000; ++i) {
+    places[std::string(1, static_cast<char>('a' + i % 9))].push_back(100 + i);
+  }
+  for (std::size_t slot = 0; slot < 10; ++slot) {
+    slots[slot] = {std::string(1, static_cast<char>('a' + slot % 9))};
+  }
+  CHECK_FALSE(matches(places, slots, 9));
+  CHECK(matches(places, slots, 10));
+}
+
 TEST_CASE("several data directories are searched each by its own documents") {
   Xapian::Database both = database({{{"a", {1}}, {"b", {9}}}, {{"a", {1}}, {"b", {2}}}});
   both.add_database(database({{{"a", {5}}, {"b", {6}}}, {{"a", {1}}}, {{"a", {1}}, {"b", {2}}}}));
