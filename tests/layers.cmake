@@ -26,7 +26,6 @@ set(homes
   "zdict\\.h" "index"
   "utf8proc\\.h" "base|present"
   "xxhash\\.h" "base"
-  "tbb/.*" "index"
   "boost/.*" "tools"
   "doctest/.*" "none")
 

@@ -30,9 +30,9 @@ BatchReader::BatchReader(const std::vector<std::string>& paths, const read::Arch
         batch_->entries.push_back(std::move(entry));
       }) {}
 
-std::shared_ptr<Batch> BatchReader::next() {
+std::unique_ptr<Batch> BatchReader::next() {
   if (at_end_) return nullptr;
-  batch_ = std::make_shared<Batch>();
+  batch_ = std::make_unique<Batch>();
   const std::uint64_t bytes_before = archive_.counts().bytes;
   const auto start = std::chrono::steady_clock::now();
   if (records_ < kMostRecords) ++records_;

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,9 +25,8 @@ struct Batch {
     extract::Extraction extraction;
   };
   std::vector<Entry> entries;
-  read::ReadCounts counts;  // of all that was read up to here
-  // What became ready to be built when these were put.
-  std::vector<Segment> segments;
+  read::ReadCounts counts;         // of all that was read up to here
+  std::optional<Segment> segment;  // became ready to be built when these were put
 };
 
 // Reads an archive batch by batch. Not safe for concurrent use.
@@ -38,11 +38,11 @@ class BatchReader {
 
   // nullptr at the end, or when it was stopped. A record is complete: one that an interrupt cut is
   // not among them.
-  std::shared_ptr<Batch> next();
+  std::unique_ptr<Batch> next();
 
  private:
   std::function<bool()> should_stop_;
-  std::shared_ptr<Batch> batch_;
+  std::unique_ptr<Batch> batch_;
   bool at_end_ = false;
   std::size_t records_ = 0;  // of the last batch, at most
   read::Archive archive_;

@@ -7,7 +7,6 @@
 #include "index/article_check.h"
 #include "index/batch.h"
 #include "index/bulk/load_limits.h"
-#include "index/bulk/threads.h"
 #include "index/comparing_sink.h"
 #include "index/compounds.h"
 #include "index/identity.h"
@@ -17,25 +16,21 @@
 #include "index/prune.h"
 #include "index/reporter.h"
 #include "index/store.h"
+#include "index/threads.h"
 #include "index/writable_index.h"
 #include "read/archive.h"
 
 #include <depesche/error.h>
-#include <tbb/parallel_pipeline.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <system_error>
 #include <utility>
 
 namespace depesche {
 namespace {
-
-// On their way at the same time, for each thread.
-constexpr std::size_t kBatchesForThread = 3;
 
 void check_options(const std::vector<std::string>& paths, const IngestOptions& options) {
   index::check_reading(options);
@@ -88,10 +83,8 @@ class Run {
   }
 
   IngestReport go() {
-    index::with_threads(limits_.threads, [this] {
-      read_all();
-      sink_->commit();
-    });
+    read_all();
+    sink_->commit();
     if (options_.prune && !stopped()) prune();
     if (store_) store_->write_columns();
     reporter_.counts().interrupted = stopped_;
@@ -104,33 +97,17 @@ class Run {
   }
 
  private:
-  using Handle = std::shared_ptr<index::Batch>;
-
-  // Batches pass these steps in their order, so that of two articles with one id the first stays
-  // the first; what takes long is done for several of them at the same time.
+  // Batches are put in their order, so that of two articles with one id the first stays the first;
+  // what takes long is done for several of them at the same time.
   void read_all() {
-    constexpr tbb::filter_mode kInOrder = tbb::filter_mode::serial_in_order;
-    constexpr tbb::filter_mode kParallel = tbb::filter_mode::parallel;
-    tbb::parallel_pipeline(
-        kBatchesForThread * limits_.threads,
-        tbb::make_filter<void, Handle>(kInOrder, [this](tbb::flow_control& flow) {
-          Handle batch = read();
-          if (!batch) flow.stop();
-          return batch;
-        }) & tbb::make_filter<Handle, Handle>(kParallel, [this](const Handle& batch) {
-          extract(*batch);
-          return batch;
-        }) & tbb::make_filter<Handle, Handle>(kInOrder, [this](const Handle& batch) {
-          put(*batch);
-          return batch;
-        }) & tbb::make_filter<Handle, void>(kParallel, [this](const Handle& batch) {
-          if (!batch->segments.empty()) loading_->build(batch->segments);
-        }));
-  }
-
-  Handle read() {
-    const std::lock_guard told(reading_);
-    return reader_.next();
+    index::Pipeline<index::Batch> steps;
+    steps.take = [this] { return reader_.next(); };
+    steps.prepare = [this](index::Batch& batch) { extract(batch); };
+    steps.put = [this](index::Batch& batch) { put(batch); };
+    steps.finish = [this](index::Batch& batch) {
+      if (batch.segment) loading_->build(*batch.segment);
+    };
+    steps.run(limits_.threads);
   }
 
   void extract(index::Batch& batch) const {
@@ -141,7 +118,6 @@ class Run {
   }
 
   void put(index::Batch& batch) {
-    const std::lock_guard told(putting_);
     for (index::Batch::Entry& entry : batch.entries) {
       ++reporter_.counts().seen;
       if (!entry.unreadable.empty()) {
@@ -154,7 +130,7 @@ class Run {
     batch.entries.clear();
     index::take_counts(batch.counts, reporter_.counts());
     reporter_.progress();
-    if (loading_ != nullptr) batch.segments = loading_->take_segments(to_come());
+    if (loading_ != nullptr) batch.segment = loading_->take_segment(to_come());
   }
 
   // How many articles may follow, by the bytes that are not read; of an unknown size as many as
@@ -228,10 +204,6 @@ class Run {
   std::unique_ptr<index::Sink> sink_;
   index::LoadingSink* loading_ = nullptr;  // the same, unless this is a dry run
   std::optional<index::Identity> identity_;
-  // The steps are never at work for two batches at once, and see what they did before; the thread
-  // sanitizer, which does not look into the library that says so, sees it by these.
-  std::mutex reading_;
-  std::mutex putting_;
 };
 
 }  // namespace

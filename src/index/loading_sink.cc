@@ -10,11 +10,11 @@
 #include "index/packed_article.h"
 #include "index/relearn.h"
 #include "index/replacement.h"
-
-#include <tbb/parallel_for_each.h>
+#include "index/threads.h"
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 #include <utility>
 
 namespace depesche::index {
@@ -56,21 +56,14 @@ bool LoadingSink::due() const {
   return !held_.empty() && std::chrono::steady_clock::now() - held_since_ >= limits_.age;
 }
 
-std::vector<Segment> LoadingSink::take_segments(std::size_t to_come) {
+std::optional<Segment> LoadingSink::take_segment(std::size_t to_come) {
   if (!bulk_) {
-    if (held_.size() < most_held() && held_bytes_ < limits_.held_bytes) return {};
+    if (held_.size() < most_held() && held_bytes_ < limits_.held_bytes) return std::nullopt;
     begin_bulk();
   }
   const std::size_t articles = limits_.segment_articles(held_.size() + to_come);
-  std::vector<Segment> segments;
-  while (held_.size() >= articles || held_bytes_ >= limits_.segment_bytes) {
-    segments.push_back(take_segment(articles));
-  }
-  return segments;
-}
-
-void LoadingSink::build(const std::vector<Segment>& segments) {
-  tbb::parallel_for_each(segments, [this](const Segment& segment) { bulk_->add(segment); });
+  if (held_.size() < articles && held_bytes_ < limits_.segment_bytes) return std::nullopt;
+  return take_first(articles);
 }
 
 // So many can't be a small update.
@@ -80,7 +73,7 @@ std::size_t LoadingSink::most_held() const {
 }
 
 // The first of the held articles: at least one, at most "articles", and no more than fit.
-Segment LoadingSink::take_segment(std::size_t articles) {
+Segment LoadingSink::take_first(std::size_t articles) {
   std::size_t count = 0;
   std::size_t bytes = 0;
   while (count < std::min(articles, held_.size()) &&
@@ -123,10 +116,7 @@ void LoadingSink::learn() {
 }
 
 void LoadingSink::finish_bulk() {
-  std::vector<Segment> rest;
-  const std::size_t share = held_.size() / limits_.threads + 1;
-  while (!held_.empty()) rest.push_back(take_segment(share));
-  build(rest);
+  build_rest();
   for (const Refused& refused : bulk_->refused()) {
     reporter_.reject(refused.origin, refused.reason);
     --loaded_;
@@ -144,6 +134,21 @@ void LoadingSink::finish_bulk() {
   last_before_ = last - static_cast<Xapian::docid>(loaded_);
   for (Xapian::docid docid = last_before_; docid < last; ++docid) seen_.insert(docid + 1);
   reporter_.counts().added += std::exchange(loaded_, 0);
+}
+
+// What is left is no full segment; still each thread gets some of it.
+void LoadingSink::build_rest() {
+  const std::size_t share = held_.size() / limits_.threads + 1;
+  std::mutex taking;
+  run_in_threads(limits_.threads, [&] {
+    for (;;) {
+      std::unique_lock lock(taking);
+      if (held_.empty()) return;
+      const Segment segment = take_first(share);
+      lock.unlock();
+      build(segment);
+    }
+  });
 }
 
 void LoadingSink::write_held() {

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,11 +30,11 @@ class LoadingSink : public WritingSink {
   void put(const Incoming& incoming) override;
   bool planned_elsewhere(const std::string& id, const std::string& origin) const override;
 
-  // The segments that are ready to be built; empty as long as this is no bulk load. "to_come": how
-  // many articles may follow.
-  std::vector<Segment> take_segments(std::size_t to_come);
-  // Writes segments of a bulk load. Throws Error.
-  void build(const std::vector<Segment>& segments);
+  // A segment that is ready to be built; none as long as this is no bulk load. "to_come": how many
+  // articles may follow.
+  std::optional<Segment> take_segment(std::size_t to_come);
+  // Writes a segment of a bulk load. Throws Error.
+  void build(const Segment& segment) { bulk_->add(segment); }
 
   // Everything that was put, and built if it was taken, becomes durable.
   void commit() override;
@@ -41,9 +42,10 @@ class LoadingSink : public WritingSink {
  private:
   bool due() const;
   std::size_t most_held() const;
-  Segment take_segment(std::size_t articles);
+  Segment take_first(std::size_t articles);
   void begin_bulk();
   void learn();
+  void build_rest();
   void finish_bulk();
   void write_held();
 

@@ -7,7 +7,6 @@
 #include "index/article_codec.h"
 #include "index/bulk/bulk_load.h"
 #include "index/bulk/load_limits.h"
-#include "index/bulk/threads.h"
 #include "index/compounds.h"
 #include "index/index_directory.h"
 #include "index/lookup.h"
@@ -16,11 +15,10 @@
 #include "index/relearn.h"
 #include "index/repeats.h"
 #include "index/replacement.h"
+#include "index/threads.h"
 
 #include <depesche/article.h>
 #include <depesche/error.h>
-#include <tbb/enumerable_thread_specific.h>
-#include <tbb/parallel_pipeline.h>
 
 #include <algorithm>
 #include <chrono>
@@ -42,8 +40,7 @@ class Rebuild {
       : index_(index),
         options_(options),
         limits_(index::LoadLimits::for_memory(options.memory_bytes, options.threads)),
-        replacement_(index, options.wait_seconds),
-        readers_([this] { return OldArticles(replacement_.old_data()); }) {
+        replacement_(index, options.wait_seconds) {
     guarded([&] {
       lexicon_.articles = report_.articles_total = old().get_doccount();
       lists_ = index::new_lists(old(), options.whole_words_file, options.compounds_file);
@@ -118,7 +115,8 @@ class Rebuild {
     write_tables(tables);
     index::BulkLoad load(replacement_.new_data(),
                          Xapian::Database(tables, Xapian::DB_BACKEND_GLASS), limits_.batch);
-    index::with_threads(limits_.threads, [&] { write_portions(load); });
+    next_ = old().postlist_begin("");
+    index::run_in_threads(limits_.threads, [&] { write_portions(load); });
     if (stopped()) return false;
     if (!load.refused().empty()) throw Error(ErrorCode::internal, load.refused().front().reason);
     new_data_ = replacement_.new_data();
@@ -145,47 +143,37 @@ class Rebuild {
     std::vector<Xapian::docid> docids;
   };
 
+  // Done by each thread, with articles of its own to read from.
   void write_portions(index::BulkLoad& load) {
-    Xapian::PostingIterator next = old().postlist_begin("");
-    tbb::parallel_pipeline(
-        limits_.threads, tbb::make_filter<void, Portion>(tbb::filter_mode::serial_in_order,
-                                                         [&](tbb::flow_control& flow) {
-                                                           Portion portion = take_portion(next);
-                                                           if (portion.docids.empty()) flow.stop();
-                                                           return portion;
-                                                         }) &
-                             tbb::make_filter<Portion, std::size_t>(tbb::filter_mode::parallel,
-                                                                    [&](const Portion& portion) {
-                                                                      load.add(read(portion));
-                                                                      return portion.docids.size();
-                                                                    }) &
-                             tbb::make_filter<std::size_t, void>(
-                                 tbb::filter_mode::serial_out_of_order, [&](std::size_t articles) {
-                                   const std::lock_guard lock(telling_);
-                                   report_.articles += articles;
-                                   tell();
-                                 }));
+    const OldArticles articles(replacement_.old_data());
+    for (;;) {
+      const Portion portion = take_portion();
+      if (portion.docids.empty()) return;
+      load.add(read(portion, articles));
+      const std::lock_guard lock(mutex_);
+      report_.articles += portion.docids.size();
+      tell();
+    }
   }
 
   // Empty at the end, or when it was stopped.
-  Portion take_portion(Xapian::PostingIterator& next) {
-    const std::lock_guard lock(taking_);
+  Portion take_portion() {
+    const std::lock_guard lock(mutex_);
     const std::uint64_t mean = text_bytes_ / (report_.articles_total + 1) + 1;
     const std::size_t articles = std::clamp<std::size_t>(
         limits_.segment_bytes / mean, 1, limits_.segment_articles(report_.articles_total - taken_));
     Portion portion{portions_, {}};
     const Xapian::PostingIterator end = old().postlist_end("");
-    for (; next != end && portion.docids.size() < articles; ++next) {
+    for (; next_ != end && portion.docids.size() < articles; ++next_) {
       if (stopped()) return {};
-      portion.docids.push_back(*next);
+      portion.docids.push_back(*next_);
     }
     ++portions_;
     taken_ += portion.docids.size();
     return portion;
   }
 
-  index::Segment read(const Portion& portion) {
-    const OldArticles& articles = readers_.local();
+  static index::Segment read(const Portion& portion, const OldArticles& articles) {
     index::Segment segment{portion.number, {}};
     for (const Xapian::docid docid : portion.docids) {
       segment.articles.push_back(articles.read(docid));
@@ -207,19 +195,17 @@ class Rebuild {
   const RebuildOptions& options_;
   index::LoadLimits limits_;
   index::Replacement replacement_;
-  tbb::enumerable_thread_specific<OldArticles> readers_;
   analyse::CompoundLists lists_;
   index::LearnedLexicon lexicon_;
   std::string dictionary_;
   std::string new_data_;  // the path of the new data directory
   std::uint64_t text_bytes_ = 0;
+  Xapian::PostingIterator next_;
   std::size_t portions_ = 0;  // taken
   std::uint64_t taken_ = 0;   // articles in them
   bool stopped_ = false;
   RebuildReport report_;
-  // What one thread did at these steps, another sees at the next (index/ingest.cc).
-  std::mutex taking_;
-  std::mutex telling_;
+  std::mutex mutex_;  // of what portions are taken from, and of the report
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 

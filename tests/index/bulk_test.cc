@@ -92,9 +92,10 @@ struct Load {
 
   void put(const index::Incoming& article) {
     sink.put(article);
-    const std::vector<index::Segment> segments = sink.take_segments(0);
-    taken += segments.size();
-    sink.build(segments);
+    if (const std::optional<index::Segment> segment = sink.take_segment(0)) {
+      ++taken;
+      sink.build(*segment);
+    }
   }
 
   std::vector<IngestIssue> issues;

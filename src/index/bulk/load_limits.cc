@@ -4,9 +4,9 @@
 
 #include <depesche/error.h>
 #include <depesche/ingest.h>
-#include <tbb/info.h>
 
 #include <algorithm>
+#include <thread>
 
 namespace depesche::index {
 namespace {
@@ -22,7 +22,7 @@ LoadLimits LoadLimits::for_memory(std::uint64_t memory, unsigned threads) {
     throw Error(ErrorCode::bad_argument, "it takes at least 64 MB of memory");
   }
   LoadLimits limits;
-  limits.threads = threads != 0 ? threads : static_cast<unsigned>(tbb::info::default_concurrency());
+  limits.threads = threads != 0 ? threads : std::max(std::thread::hardware_concurrency(), 1U);
   limits.held_bytes = static_cast<std::size_t>(memory / 4);
   const std::uint64_t share = memory / 4 / limits.threads;
   limits.segment_bytes = static_cast<std::size_t>(share);
