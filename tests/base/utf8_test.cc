@@ -81,6 +81,8 @@ TEST_CASE("classes of characters hold beyond ASCII") {
   CHECK(is_upper(U'Ä'));
   CHECK_FALSE(is_upper(U'ä'));
   CHECK(to_lower("MÜNCHEN ẞ") == "münchen ß");
+  CHECK(to_lower(std::string("@AZ[`az{\0Ä\0B\xff", 14)) ==
+        std::string("@az[`az{\0ä\0b\xef\xbf\xbd", 16));
   CHECK(is_control(0x1B));
   CHECK(is_control(0x9B));
   CHECK(is_control(0));
