@@ -20,9 +20,10 @@ namespace depesche::index {
 // Metadata key.
 inline constexpr char kArticleDictionaryKey[] = "depesche.articles.dictionary";
 
-// A dictionary for articles like these, whose encode_article() are "samples": at most 256 KB, less
-// for few samples, empty for less than 64 KB of them. Of more than 3 MB some are looked at, evenly.
-// A thousand articles are enough; takes a quarter of a second. The same samples give the same.
+// A dictionary for articles like these, whose encode_article() are "samples": at most 110 KB, less
+// for few samples, empty for less than 64 KB of them. Of more than 1.5 MB some are looked at,
+// evenly. A few hundred articles are enough; takes an eighth of a second. The same samples give the
+// same.
 std::string train_article_dictionary(const std::vector<std::string>& samples);
 
 // The dictionary of "database"; empty if it has none. Changes only with the database's UUID: its

@@ -92,7 +92,7 @@ TEST_CASE("few samples give no dictionary and the same ones the same") {
   CHECK(depesche::index::train_article_dictionary({}).empty());
   CHECK(depesche::index::train_article_dictionary(samples(100)).empty());
   CHECK(depesche::index::train_article_dictionary(samples(3000)) == dictionary());
-  CHECK(dictionary().size() <= 256 * 1024);
+  CHECK(dictionary().size() <= 110 * 1024);
   // Nothing to learn: bytes that are all the same.
   const std::vector<std::string> same(100, std::string(10'000, 'a'));
   const std::string none = depesche::index::train_article_dictionary(same);
