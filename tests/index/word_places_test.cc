@@ -54,7 +54,7 @@ TEST_CASE("long words of one beginning and length are told apart") {
   places.add(Tier::stems, std::string_view("\0", 1), 1, 1);
   places.add(Tier::stems, std::string_view("\0\0", 2), 1, 1);
   places.sort();
-  CHECK(shown(places) == std::string("1:\0@1/1 1:\0\0@1/1 ", 17) +
+  CHECK(shown(places) == std::string("1:\0\0@1/1 1:\0@1/1 ", 17) +
                              "1:bundesw@1/1 1:bundeswahl@1/1 1:bundeswehr@1/1@1/1");
   CHECK(places.contains(Tier::stems, "bundeswahl"));
   CHECK_FALSE(places.contains(Tier::stems, "bundeswort"));
