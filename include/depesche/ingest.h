@@ -86,7 +86,7 @@ struct IngestOptions {
   // Called while ingest() runs; each may be empty. Never two at the same time, but in any of its
   // threads; with "threads" 1 in the calling one. The report's counts so far are passed every few
   // hundred records or more often; "added" and "updated" are of what is durable, and a bulk load
-  // becomes so all at once at its end.
+  // becomes so all at once at its end. should_stop may be asked while another of them is called.
   std::function<void(const IngestIssue&)> on_issue;
   std::function<void(const IngestReport&)> on_progress;
   // Asked before each record; true ends the run after a clean commit.
@@ -107,9 +107,10 @@ DEPESCHE_EXPORT std::vector<std::string> ingest_fields();
 // New articles by the thousands (into an empty index: hundreds) are a bulk load: they are written
 // into data of their own beside those of the index, on all processors, and take their place together
 // with them at once when the run ends. From the first of an empty index is learned how compounds are
-// split. Until then readers see the old state, and whatever ends the run early leaves it; as much
-// room as the index will take is needed on the disk, twice over. Fewer new articles, and changed ones,
-// go into the data of the index, with a commit every few hundred and at the end.
+// split. Until then readers see the old state, and whatever ends the run early leaves it; up to three
+// times the room that the index will take is needed on the disk. Fewer new articles, which come within
+// ten seconds or by the end of the run, and changed ones, after a bulk load where there is one, go into
+// the data of the index, with a commit every few hundred.
 // Throws Error: bad_argument, not_found, io, index_locked, index_incompatible, index_damaged.
 DEPESCHE_EXPORT IngestReport ingest(const std::string& index, const std::vector<std::string>& paths,
                                     const IngestOptions& options = IngestOptions());

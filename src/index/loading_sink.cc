@@ -20,9 +20,16 @@
 namespace depesche::index {
 namespace {
 
-std::size_t size_of(const Article& article) {
-  return article.title.size() + article.lead.size() + article.body.size() + article.caption.size();
+// About what it takes in memory.
+std::size_t size_of(const Incoming& incoming) {
+  const Article& article = incoming.article;
+  return sizeof(Incoming) + article.id.size() + article.title.size() + article.lead.size() +
+         article.body.size() + article.caption.size() + article.url.size() +
+         3 * incoming.origin.absolute.size();
 }
+
+// For the dictionary of stored articles; more of them make it no better.
+constexpr std::size_t kSamples = 1000;
 
 }  // namespace
 
@@ -38,6 +45,7 @@ bool LoadingSink::planned_elsewhere(const std::string& id, const std::string&) c
 }
 
 void LoadingSink::put(const Incoming& incoming) {
+  if (held_.empty() && deferred_.empty()) waiting_since_ = std::chrono::steady_clock::now();
   if (!ids_.insert(base::hash64(incoming.article.id))) {
     deferred_.add(incoming);
   } else if (settle(incoming)) {
@@ -45,18 +53,21 @@ void LoadingSink::put(const Incoming& incoming) {
   } else if (find_article(database(), incoming.article.id) != 0) {
     deferred_.add(incoming);
   } else {
-    if (held_.empty()) held_since_ = std::chrono::steady_clock::now();
-    held_bytes_ += size_of(incoming.article);
+    held_bytes_ += size_of(incoming);
     held_.push_back(incoming);
   }
-  if (!bulk_ && due()) write_held();
 }
 
-bool LoadingSink::due() const {
-  return !held_.empty() && std::chrono::steady_clock::now() - held_since_ >= limits_.age;
+bool LoadingSink::waited_long() const {
+  const bool waiting = !held_.empty() || !deferred_.empty();
+  return waiting && std::chrono::steady_clock::now() - waiting_since_ >= limits_.age;
 }
 
 std::optional<Segment> LoadingSink::take_segment(std::size_t to_come) {
+  if (!bulk_ && waited_long()) {
+    commit();
+    return std::nullopt;
+  }
   if (!bulk_) {
     if (held_.size() < most_held() && held_bytes_ < limits_.held_bytes) return std::nullopt;
     begin_bulk();
@@ -78,7 +89,7 @@ Segment LoadingSink::take_first(std::size_t articles) {
   std::size_t bytes = 0;
   while (count < std::min(articles, held_.size()) &&
          (count == 0 || bytes < limits_.segment_bytes)) {
-    bytes += size_of(held_[count++].article);
+    bytes += size_of(held_[count++]);
   }
   const auto end = held_.begin() + static_cast<std::ptrdiff_t>(count);
   Segment segment{segments_++,
@@ -106,9 +117,10 @@ void LoadingSink::begin_bulk() {
 void LoadingSink::learn() {
   analyse::WordCounts words;
   std::vector<std::string> samples;
-  for (const Incoming& incoming : held_) {
-    count_words(incoming.article, words);
-    samples.push_back(encode_article(incoming.article));
+  const std::size_t sample_every = held_.size() / kSamples + 1;
+  for (std::size_t i = 0; i < held_.size(); ++i) {
+    count_words(held_[i].article, words);
+    if (i % sample_every == 0) samples.push_back(encode_article(held_[i].article));
   }
   const analyse::CompoundLists lists = stored_lexicon(database()).lexicon.lists();
   store().use({analyse::learn(words.forms(), analyse::start_lexicon(), lists), held_.size()},
@@ -123,7 +135,8 @@ void LoadingSink::finish_bulk() {
   }
   // Documents are numbered anew: those that were stored from 1 on.
   const Xapian::PostingIterator stored = database().postlist_begin("");
-  if (stored != database().postlist_end("")) seen_.shift_down(*stored - 1);
+  const Xapian::docid shift = stored == database().postlist_end("") ? 0 : *stored - 1;
+  seen_.shift_down(shift);
 
   const std::string data = index_ + "/" + next_data_name(index_);
   bulk_->merge(store().data_directory(), data);
@@ -131,8 +144,9 @@ void LoadingSink::finish_bulk() {
   bulk_.reset();
 
   const Xapian::docid last = database().get_lastdocid();
-  last_before_ = last - static_cast<Xapian::docid>(loaded_);
-  for (Xapian::docid docid = last_before_; docid < last; ++docid) seen_.insert(docid + 1);
+  const Xapian::docid last_old = last - static_cast<Xapian::docid>(loaded_);
+  last_before_ = std::min(last_before_ - shift, last_old);
+  for (Xapian::docid docid = last_old; docid < last; ++docid) seen_.insert(docid + 1);
   reporter_.counts().added += std::exchange(loaded_, 0);
 }
 

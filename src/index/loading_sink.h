@@ -19,9 +19,10 @@
 
 namespace depesche::index {
 
-// New articles are held back until it shows how many they are, or until they grow old. Changed ones
-// and those that come twice wait for the new ones, so that the first of a run stays the first.
-// build() may be called from several threads at once, also during put(); the rest as in Sink.
+// New articles are held back until it shows how many they are. Changed ones, and those that come
+// twice in a run, wait for them, so that the first of a run stays the first. Unless it has become a
+// bulk load, none waits for long: then all are written. build() may be called from several threads
+// at once, also during put(); the rest as in Sink.
 class LoadingSink : public WritingSink {
  public:
   // "index" is the path of the index that "store" writes.
@@ -40,7 +41,7 @@ class LoadingSink : public WritingSink {
   void commit() override;
 
  private:
-  bool due() const;
+  bool waited_long() const;
   std::size_t most_held() const;
   Segment take_first(std::size_t articles);
   void begin_bulk();
@@ -54,7 +55,7 @@ class LoadingSink : public WritingSink {
   IdSet ids_;  // of the articles of this run, hashed
   std::vector<Incoming> held_;
   std::size_t held_bytes_ = 0;
-  std::chrono::steady_clock::time_point held_since_;
+  std::chrono::steady_clock::time_point waiting_since_;  // the first of held_ and deferred_
   Deferred deferred_;
   std::unique_ptr<BulkLoad> bulk_;
   std::size_t segments_ = 0;  // taken

@@ -3,6 +3,7 @@
 #include "index/threads.h"
 
 #include <exception>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -21,7 +22,11 @@ void run_in_threads(unsigned threads, const std::function<void()>& work) {
   };
   {
     std::vector<std::jthread> others;
-    for (unsigned i = 1; i < threads; ++i) others.emplace_back(run);
+    try {
+      for (unsigned i = 1; i < threads; ++i) others.emplace_back(run);
+    } catch (const std::system_error&) {
+      // The system gives no more; then these do it.
+    }
     run();
   }
   if (failure) std::rethrow_exception(failure);

@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_INDEX_THREADS_H_
 #define DEPESCHE_INDEX_THREADS_H_
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <functional>
@@ -50,7 +51,7 @@ class Pipeline {
     {
       const std::lock_guard lock(taking_);
       // Also if it throws.
-      if (!std::exchange(ended_, true)) item = take();
+      if (!std::exchange(ended_, true) && !failed_) item = take();
       if (!item) return false;
       ended_ = false;
       number = taken_++;
@@ -73,8 +74,8 @@ class Pipeline {
   std::size_t taken_ = 0;
   std::mutex putting_;  // of put, and of
   std::size_t turn_ = 0;
-  bool failed_ = false;
   std::condition_variable turn_changed_;
+  std::atomic<bool> failed_ = false;
 };
 
 }  // namespace depesche::index

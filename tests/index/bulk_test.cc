@@ -238,6 +238,44 @@ TEST_CASE("a bulk load joins new articles to an index and keeps what it has") {
   CHECK(count(path) == 46);
 }
 
+TEST_CASE("what comes slowly is written without waiting for the end") {
+  const TemporaryDirectory directory;
+  const std::string path = directory / "index";
+  index::LoadLimits limits = small_limits();
+  limits.age = std::chrono::seconds(0);
+  {
+    Load load(path, limits);
+    load.put(incoming("a"));
+    CHECK(count(path) == 1);
+    load.put(incoming("b"));
+    CHECK(count(path) == 2);
+  }
+  Load load(path, limits);
+  load.put(incoming("a", "Neuer"));  // only changes
+  CHECK(title_of(path, "a") == "Neuer");
+  load.put(incoming("a", "Zwei"));
+  load.sink.commit();
+  CHECK(load.reporter.counts().rejected == 1);
+  CHECK(title_of(path, "a") == "Neuer");
+}
+
+TEST_CASE("an archive that comes slowly teaches its compounds too") {
+  const TemporaryDirectory directory;
+  const std::string path = directory / "index";
+  index::LoadLimits limits = small_limits();
+  limits.age = std::chrono::seconds(0);
+  limits.sample = 1000;
+  Load load(path, limits);
+  for (int i = 0; i < 20; ++i) load.sink.put(incoming("a" + std::to_string(i)));
+  CHECK_FALSE(load.sink.take_segment(0));  // waited long enough
+  CHECK(count(path) == 20);
+  CHECK(index::stored_lexicon(index::open_for_reading(path)).articles == 20);
+  for (int i = 0; i < 20; ++i) load.put(incoming("b" + std::to_string(i)));
+  load.sink.commit();
+  CHECK(count(path) == 40);
+  CHECK(load.sink.last_before() == 0);
+}
+
 TEST_CASE("prune after a bulk load removes what is gone and nothing else") {
   const TemporaryDirectory directory;
   const std::string path = directory / "index";

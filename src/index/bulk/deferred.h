@@ -25,6 +25,8 @@ class Deferred {
   // Throws Error(io).
   void add(const Incoming& incoming);
 
+  bool empty() const { return count_ == 0; }
+
   // Calls visit(incoming) for each and forgets them. Throws Error(io), and what visit throws.
   void take(const std::function<void(const Incoming&)>& visit);
 

@@ -14,6 +14,8 @@ namespace {
 // What Xapian needs to write a byte of an article: its postings and positions wait in trees until
 // the commit.
 constexpr std::uint64_t kMemoryForByte = 40;
+// Segments of 8 MB, some thousand articles: a quarter of what a thread needs.
+constexpr std::uint64_t kLeastForThread = std::uint64_t{32} << 20;
 
 }  // namespace
 
@@ -23,6 +25,8 @@ LoadLimits LoadLimits::for_memory(std::uint64_t memory, unsigned threads) {
   }
   LoadLimits limits;
   limits.threads = threads != 0 ? threads : std::max(std::thread::hardware_concurrency(), 1U);
+  limits.threads = static_cast<unsigned>(std::min<std::uint64_t>(
+      limits.threads, std::max<std::uint64_t>(memory / kLeastForThread, 1)));
   limits.held_bytes = static_cast<std::size_t>(memory / 4);
   const std::uint64_t share = memory / 4 / limits.threads;
   limits.segment_bytes = static_cast<std::size_t>(share);

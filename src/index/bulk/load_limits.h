@@ -21,19 +21,19 @@ struct LoadLimits {
   std::size_t share = 50;     // but no less than one new article for so many
   std::size_t sample = 2000;  // of a new archive: what its compounds are learned from
   std::size_t held_bytes = 128 * 1024 * 1024;  // of articles that wait for the decision
-  std::chrono::seconds age{10};                // new articles of a slow input wait no longer
+  std::chrono::seconds age{10};                // articles of a slow input wait no longer
   // Of a segment. Each has its own list of postings for each of its words, which makes the index
   // larger: of 3,000 articles the lists take 12.5 MB, in two segments 14.0, in six 17.0. The last
   // segments are smaller, so that all threads end together.
   std::size_t most_articles = 4000;
   std::size_t fewest_articles = 1000;
   std::size_t segment_bytes = 32 * 1024 * 1024;  // of articles
-  // Of a commit within a segment, which waits for no disk: 100 documents take an eighth less than 250
-  // to write, 50 no less than 100.
+  // Of a commit within a segment, which waits for no disk: 100 documents take an eighth less than
+  // 250 to write, 50 no less than 100.
   BatchLimits batch{100};
 
   // For so many threads, 0 for as many as there are processors, that may use "memory" bytes
-  // together. Throws Error(bad_argument) for less than kLeastMemory.
+  // together; for fewer where each would have too little for segments of a good size. Throws Error(bad_argument) for less than kLeastMemory.
   static LoadLimits for_memory(std::uint64_t memory, unsigned threads);
 
   // The articles of the next segment when so many are left: each thread gets a part of them, and a
