@@ -3,6 +3,7 @@
 #include "query/exact_phrase.h"
 
 #include "index/packed_article.h"
+#include "query/listed_documents.h"
 
 #include <algorithm>
 #include <string>
@@ -110,51 +111,30 @@ bool passage_contains(const Passage& passage, const Reading& words, std::uint32_
 
 // The documents with the given id terms. Every shard of a database is given to init() on its own,
 // with its own document numbers, so they are looked up there.
-class ListedDocuments : public Xapian::PostingSource {
+class DocumentsOfIds : public DocumentSource {
  public:
-  explicit ListedDocuments(std::vector<std::string> id_terms) : id_terms_(std::move(id_terms)) {}
+  explicit DocumentsOfIds(std::vector<std::string> id_terms)
+      : DocumentSource({}), id_terms_(std::move(id_terms)) {}
 
-  PostingSource* clone() const override { return new ListedDocuments(id_terms_); }
+  PostingSource* clone() const override { return new DocumentsOfIds(id_terms_); }
 
   void init(const Xapian::Database& database) override {
-    documents_.clear();
+    docids_.clear();
     for (const std::string& term : id_terms_) {
       for (auto it = database.postlist_begin(term); it != database.postlist_end(term); ++it) {
-        documents_.push_back(*it);
+        docids_.push_back(*it);
       }
     }
-    std::sort(documents_.begin(), documents_.end());
-    at_ = 0;
-    started_ = false;
+    std::sort(docids_.begin(), docids_.end());
+    DocumentSource::init(database);
   }
 
-  Xapian::doccount get_termfreq_min() const override { return size(); }
-  Xapian::doccount get_termfreq_est() const override { return size(); }
-  Xapian::doccount get_termfreq_max() const override { return size(); }
-
-  void next(double) override {
-    if (started_) ++at_;
-    started_ = true;
-  }
-  void skip_to(Xapian::docid document, double) override {
-    started_ = true;
-    const auto from = documents_.begin() + static_cast<std::ptrdiff_t>(at_);
-    at_ = static_cast<std::size_t>(std::lower_bound(from, documents_.end(), document) -
-                                   documents_.begin());
-  }
-  bool at_end() const override { return started_ && at_ == documents_.size(); }
-  Xapian::docid get_docid() const override { return documents_[at_]; }
   std::string get_description() const override {
     return "ListedDocuments(" + std::to_string(id_terms_.size()) + ")";
   }
 
  private:
-  Xapian::doccount size() const { return static_cast<Xapian::doccount>(documents_.size()); }
-
   std::vector<std::string> id_terms_;
-  std::vector<Xapian::docid> documents_;
-  std::size_t at_ = 0;
-  bool started_ = false;
 };
 
 }  // namespace
@@ -189,7 +169,7 @@ ExactPhrase find_exact_phrase(const Xapian::Query& candidates, const index::Fiel
     }
   }
   if (id_terms.empty()) return phrase;
-  auto* source = new ListedDocuments(std::move(id_terms));
+  auto* source = new DocumentsOfIds(std::move(id_terms));
   phrase.query =
       Xapian::Query(Xapian::Query::OP_FILTER, candidates, Xapian::Query(source->release()));
   return phrase;

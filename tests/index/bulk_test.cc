@@ -19,6 +19,7 @@
 #include "index/compounds.h"
 #include "index/loading_sink.h"
 #include "index/packed_article.h"
+#include "index/poison.h"
 #include "index/returning.h"
 
 TEST_SUITE_BEGIN("index/bulk");
@@ -59,15 +60,6 @@ std::string content(const std::string& path) {
     }
   }
   return all;
-}
-
-std::vector<std::string> names(const std::string& directory) {
-  std::vector<std::string> found;
-  for (const auto& entry : fs::directory_iterator(directory)) {
-    found.push_back(entry.path().filename().string());
-  }
-  std::sort(found.begin(), found.end());
-  return found;
 }
 
 index::Incoming incoming(const std::string& id, const std::string& title = "Titel") {
@@ -326,15 +318,6 @@ TEST_CASE("boilerplate that no segment shows by itself is dropped when they are 
 }
 
 TEST_CASE("an article that Xapian refuses costs only itself") {
-  const auto poisonous = [](const Xapian::Database& database) {
-    return [good = index::document_builder(database)](
-               const Article& article, const std::string& origin, const std::string& encoded) {
-      Xapian::Document document = good(article, origin, encoded);
-      if (article.id.rfind("poison", 0) == 0) document.add_term(std::string(246, 'x'));
-      if (article.id.rfind("late", 0) == 0) document.add_term(std::string(200, '\0'));
-      return document;
-    };
-  };
   const index::SegmentStart start{{{index::kLexiconKey, analyse::start_lexicon().encode()}}, {}};
   for (const std::string kind : {"poison", "late"}) {
     for (int bad = 0; bad < 5; ++bad) {
@@ -345,7 +328,7 @@ TEST_CASE("an article that Xapian refuses costs only itself") {
       }
       const std::string path = directory / "segment";
       const index::WrittenSegment written =
-          index::write_segment(path, articles, start, index::BatchLimits(), poisonous);
+          index::write_segment(path, articles, start, index::BatchLimits(), poisonous_builder);
       REQUIRE(written.refused.size() == 1);
       CHECK(written.refused[0].origin.line == 7);
       CHECK(contains(written.refused[0].reason, "can't be stored"));
@@ -357,7 +340,7 @@ TEST_CASE("an article that Xapian refuses costs only itself") {
   const TemporaryDirectory directory;
   const std::vector<index::Incoming> alone{incoming("poison")};
   const std::string path = directory / "segment";
-  CHECK(index::write_segment(path, alone, start, index::BatchLimits(), poisonous).empty);
+  CHECK(index::write_segment(path, alone, start, index::BatchLimits(), poisonous_builder).empty);
   CHECK_FALSE(fs::exists(path));
 }
 

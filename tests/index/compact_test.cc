@@ -47,17 +47,6 @@ std::string made_index(const TemporaryDirectory& directory) {
   return index;
 }
 
-using Names = std::vector<std::string>;
-
-Names names(const std::string& directory) {
-  Names found;
-  for (const auto& entry : fs::directory_iterator(directory)) {
-    found.push_back(entry.path().filename().string());
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
-
 void check_articles(const std::string& index) {
   check_whole(index);
   CHECK(count(index) == kArticles);

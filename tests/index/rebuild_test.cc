@@ -49,17 +49,6 @@ std::string made_index(const TemporaryDirectory& directory, int articles = kArti
   return index;
 }
 
-std::vector<std::string> names(const std::string& directory) {
-  std::vector<std::string> found;
-  for (const auto& entry : fs::directory_iterator(directory)) {
-    found.push_back(entry.path().filename().string());
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
-
-using Names = std::vector<std::string>;
-
 void check_articles(const std::string& index, int articles) {
   check_whole(index);
   CHECK(count(index) == static_cast<Xapian::doccount>(articles));

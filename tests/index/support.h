@@ -12,7 +12,10 @@
 
 #include <depesche/error.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <string>
+#include <vector>
 
 namespace depesche::tests {
 
@@ -49,6 +52,18 @@ std::string message_of(ErrorCode code, Work&& work) {
   }
   FAIL_CHECK("no Error was thrown");
   return std::string();
+}
+
+using Names = std::vector<std::string>;
+
+// The names in a directory, sorted.
+inline Names names(const std::string& directory) {
+  Names found;
+  for (const auto& entry : std::filesystem::directory_iterator(directory)) {
+    found.push_back(entry.path().filename().string());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 inline bool contains(const std::string& text, const std::string& part) {

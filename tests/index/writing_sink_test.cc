@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "index/document.h"
+#include "index/poison.h"
 #include "index/support.h"
 #include "support/temporary_directory.h"
 
@@ -18,18 +19,6 @@ using depesche::Article;
 using namespace depesche::tests;
 
 namespace {
-
-// A builder whose documents for ids that begin with "poison" or "late" are refused: by
-// add_document(), or, as a zero byte counts twice in a key, only by the commit.
-index::BuildDocument poisonous_builder(const Xapian::Database& database) {
-  return [good = index::document_builder(database)](
-             const Article& article, const std::string& origin, const std::string& encoded) {
-    Xapian::Document document = good(article, origin, encoded);
-    if (article.id.rfind("poison", 0) == 0) document.add_term(std::string(246, 'x'));
-    if (article.id.rfind("late", 0) == 0) document.add_term(std::string(200, '\0'));
-    return document;
-  };
-}
 
 index::Incoming incoming(const std::string& id, const std::string& title = "Titel",
                          const std::string& file = "/archiv.jsonl") {
