@@ -29,6 +29,11 @@ void report_aside(const Search& search, const SearchResult& result, std::uint64_
     std::cerr << present::sanitise_lines(result.explanation);
   }
   for (const std::string& note : result.notes) say("note: " + note);
+  if (result.partial.articles > 0 && !search.format.partial) {
+    say("note: no article has all of the words; " +
+        present::counted(result.partial.articles, "article has", "articles have") +
+        " some of them; --any finds them");
+  }
   const std::uint64_t offered = result.hits - std::min<std::uint64_t>(result.hits, result.offset);
   if (shown < offered && !search.options.limit_given() && search.out.stream()) {
     say("note: " + present::grouped(shown) + " of " +
@@ -39,6 +44,7 @@ void report_aside(const Search& search, const SearchResult& result, std::uint64_
 std::uint64_t answer(const Search& search, const Searcher& searcher, const std::string& query) {
   SearchRequest request = search.options.request(query);
   request.facets = parse_facets(search.options.facets, FacetRequest().limit);
+  request.partial_limit = request.limit;
   const auto writer = search.format.make(search.out.stream(), search.settings);
   std::uint64_t shown = 0;
   const SearchResult result = search_index(searcher, request, [&](const Hit& hit) {

@@ -29,7 +29,27 @@ void write_head(const SearchResult& result, const std::string& query_id, JsonWri
   json.number(std::uint64_t{result.offset});
 }
 
-void write_tail(const SearchResult& result, JsonWriter& json) {
+// Only where there is something to say: most results have hits.
+void write_partial(const PartialMatches& partial, const std::vector<HitField>& fields,
+                   JsonWriter& json) {
+  if (partial.articles == 0) return;
+  json.key("partial");
+  json.begin_object();
+  json.key("articles");
+  json.number(partial.articles);
+  json.key("results");
+  json.begin_list();
+  for (const Hit& hit : partial.best) {
+    json.begin_object();
+    write_hit(hit, fields, json);
+    json.end_object();
+  }
+  json.end_list();
+  json.end_object();
+}
+
+void write_tail(const SearchResult& result, const std::vector<HitField>& fields, JsonWriter& json) {
+  write_partial(result.partial, fields, json);
   json.key("facets");
   write_facets(result.facets, json);
   json.key("notes");
@@ -61,7 +81,7 @@ class JsonResultWriter : public ResultWriter {
     write_head(result, query_id_, json);
     json.key("results");
     json.raw("[" + results_ + "]");
-    write_tail(result, json);
+    write_tail(result, fields_, json);
     json.end_object();
     out_ << text << '\n';
   }
@@ -101,7 +121,7 @@ class JsonLinesWriter : public ResultWriter {
     json.key("type");
     json.text("summary");
     write_head(result, query_id_, json);
-    write_tail(result, json);
+    write_tail(result, fields_, json);
     json.end_object();
     out_ << line << '\n';
   }

@@ -9,15 +9,15 @@
 namespace depesche::present {
 
 const std::vector<ResultFormat>& result_formats() {
-  //                                              fields facets batch complete
+  //                                              fields facets batch complete partial
   static const std::vector<ResultFormat> formats = {
-      {"text", true, true, true, true, make_text_writer},
-      {"json", true, true, true, true, make_json_writer},
-      {"jsonl", true, true, true, true, make_jsonl_writer},
-      {"csv", true, false, false, false, make_csv_writer},
-      {"tsv", true, false, false, false, make_tsv_writer},
-      {"ids", false, false, false, false, make_ids_writer},
-      {"trec", false, false, true, false, make_trec_writer},
+      {"text", true, true, true, true, true, make_text_writer},
+      {"json", true, true, true, true, true, make_json_writer},
+      {"jsonl", true, true, true, true, true, make_jsonl_writer},
+      {"csv", true, false, false, false, false, make_csv_writer},
+      {"tsv", true, false, false, false, false, make_tsv_writer},
+      {"ids", false, false, false, false, false, make_ids_writer},
+      {"trec", false, false, true, false, true, make_trec_writer},
   };
   return formats;
 }

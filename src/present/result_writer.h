@@ -38,6 +38,7 @@ struct ResultFormat {
   bool takes_facets;  // shows facets
   bool takes_batch;   // can hold several results
   bool complete;      // shows the total and the notes as well
+  bool partial;       // has a place for partial matches
   std::unique_ptr<ResultWriter> (*make)(std::ostream& out, const WriterSettings& settings);
 };
 

@@ -86,12 +86,7 @@ class TextWriter : public ResultWriter {
 
   void hit(const Hit& hit) override {
     ++shown_;
-    if (fields_.empty()) {
-      write_hit(hit);
-    } else {
-      write_fields(hit);
-    }
-    out_ << '\n';
+    write_one(hit);
   }
 
   void end(const SearchResult& result) override {
@@ -103,7 +98,11 @@ class TextWriter : public ResultWriter {
     for (const std::string& note : result.notes) {
       write_wrapped({sanitise("note: " + note), {}}, Role::detail, 0, 0);
     }
+    write_partial(result.partial);
     std::string total = counted(result.hits, "article", "articles");
+    if (result.partial.articles > 0) {
+      total += ", " + grouped(result.partial.articles) + " with some of the words";
+    }
     if (shown_ > 0 && shown_ < result.hits) {
       const std::string last = grouped(result.offset + shown_);
       total += ", " + (shown_ > 1 ? grouped(result.offset + 1) + "-" : "") + last + " shown";
@@ -113,6 +112,23 @@ class TextWriter : public ResultWriter {
   }
 
  private:
+  void write_one(const Hit& hit) {
+    if (fields_.empty()) {
+      write_hit(hit);
+    } else {
+      write_fields(hit);
+    }
+    out_ << '\n';
+  }
+
+  void write_partial(const PartialMatches& partial) {
+    if (partial.articles == 0) return;
+    write_wrapped({"No article has all of the words. These have some of them:", {}}, Role::heading,
+                  0, 0);
+    out_ << '\n';
+    for (const Hit& hit : partial.best) write_one(hit);
+  }
+
   void write_hit(const Hit& hit) {
     const std::string rank = std::to_string(hit.rank) + ".";
     const std::size_t indent = std::max<std::size_t>(rank.size(), 3) + 1;

@@ -9,6 +9,7 @@
 #include "query/expand.h"
 #include "query/explanation.h"
 #include "query/limits.h"
+#include "query/partial.h"
 #include "query/positional.h"
 #include "query/prune.h"
 #include "query/ranking_builder.h"
@@ -39,6 +40,7 @@ class Compiler {
   Compiled run(std::string_view text) {
     Node root = parse(text, options_.any);
     const std::vector<std::string> left_out = prune(root, analyser_);
+    if (options_.partial) ask_for_some(root);
     forms_each_ = expansions_each(root);
     compiled_.query = compile(root, 0);
     for (const std::string& word : left_out) {
@@ -222,7 +224,7 @@ class Compiler {
 
   // Where any of several words will do, a part of one will do as well.
   bool one_part_matches(const Node& node) const {
-    return options_.any && ranks() && !node.required;
+    return (options_.any || options_.partial) && ranks() && !node.required;
   }
 
   Parts parts(Parts wanted) const { return options_.compounds ? wanted : Parts::none; }

@@ -19,6 +19,7 @@ namespace depesche::query {
 
 struct CompileOptions {
   bool any = false;       // several words mean OR
+  bool partial = false;   // some of the words, or a part of one, will do: query/partial.h
   bool compounds = true;  // words are also found in compounds, and compounds by their parts
   bool explain = false;   // fill Compiled::explanation
   DatesAtHand dates;      // for date_range()

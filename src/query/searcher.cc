@@ -78,21 +78,24 @@ class Searcher::Impl {
  private:
   using FacetRows = std::vector<const index::FieldRow*>;
 
+  enum class Words { as_asked, some };
+
   Answer answer(const SearchRequest& request, const query::Filters& filters,
-                const FacetRows& facet_rows);
+                const FacetRows& facet_rows, Words words = Words::as_asked);
+  PartialMatches partial_matches(SearchRequest request, const query::Filters& filters);
   void sort(const SearchRequest& request, const std::vector<Xapian::docid>& hits,
             const query::Ranking& ranking, Answer& answer);
   query::DatesAtHand dates_at_hand() {
     return [this] { return columns_->dates_at_hand(live_.database(), live_.state()); };
   }
-  std::vector<Match> score(const std::vector<Xapian::docid>& docids,
-                           const query::Ranking& ranking);
+  std::vector<Match> score(const std::vector<Xapian::docid>& docids, const query::Ranking& ranking);
   void score_page(query::Ranking ranking, Answer& answer);
   std::vector<Facet> count_facets(const SearchRequest& request, const query::Filters& filters,
                                   const FacetRows& rows, const Xapian::Query& query,
                                   const std::vector<Xapian::docid>& hits);
   void mark(const SearchRequest& request, const query::Highlighter& highlighter, Hit& hit);
   Hit read_hit(const SearchRequest& request, const Answer& answer, std::size_t place);
+  std::vector<Hit> read_hits(const SearchRequest& request, const Answer& answer);
   std::optional<Hit> read_hit_later(const SearchRequest& request, const Answer& answer,
                                     std::size_t place);
   void stream(const SearchRequest& request, Answer& answer, const OnHit& on_hit);
@@ -132,8 +135,9 @@ SearchResult Searcher::Impl::search(const SearchRequest& request, const OnHit* o
   }
   Answer found = read([&] {
     Answer answered = answer(request, filters, facet_rows);
-    for (std::size_t i = answered.first; on_hit == nullptr && i < answered.last; ++i) {
-      answered.result.results.push_back(read_hit(request, answered, i));
+    if (on_hit == nullptr) answered.result.results = read_hits(request, answered);
+    if (answered.result.hits == 0 && request.partial_limit > 0) {
+      answered.result.partial = partial_matches(request, filters);
     }
     return answered;
   });
@@ -143,10 +147,22 @@ SearchResult Searcher::Impl::search(const SearchRequest& request, const OnHit* o
   return std::move(found.result);
 }
 
+PartialMatches Searcher::Impl::partial_matches(SearchRequest request,
+                                               const query::Filters& filters) {
+  request.sort = Sort::relevance;
+  request.offset = 0;
+  request.limit = request.partial_limit;
+  request.all = false;
+  request.explain = false;
+  const Answer found = answer(request, filters, {}, Words::some);
+  return {found.result.hits, read_hits(request, found)};
+}
+
 Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters& filters,
-                              const FacetRows& facet_rows) {
+                              const FacetRows& facet_rows, Words words) {
   query::CompileOptions options;
   options.any = request.any;
+  options.partial = words == Words::some;
   options.compounds = request.compounds;
   options.explain = request.explain;
   options.dates = dates_at_hand();
@@ -267,6 +283,15 @@ Hit Searcher::Impl::read_hit(const SearchRequest& request, const Answer& answer,
       !hit.kicker_marks.empty() || !hit.title_marks.empty() || !hit.snippet.marks.empty();
   if (!marked && answer.alone && request.snippet_chars > 0) mark(request, *answer.alone, hit);
   return hit;
+}
+
+// Those to show.
+std::vector<Hit> Searcher::Impl::read_hits(const SearchRequest& request, const Answer& answer) {
+  std::vector<Hit> hits;
+  for (std::size_t i = answer.first; i < answer.last; ++i) {
+    hits.push_back(read_hit(request, answer, i));
+  }
+  return hits;
 }
 
 // Hits are given out while others write, and what was given out can't be taken back: the ranking

@@ -46,6 +46,33 @@ note: krieg*: 200 of 412 forms searched
 )");
 }
 
+TEST_CASE("formats with a place for partial matches show them apart from hits") {
+  SearchResult result;
+  result.query = "syrien apfelkuchen";
+  result.partial = {12, {sample_hit()}};
+  const auto shown = [&](const std::string& format) {
+    WriterSettings settings;
+    if (result_format(format).takes_fields) settings.fields = {"id"};
+    std::ostringstream out;
+    result_format(format).make(out, settings)->end(result);
+    return out.str();
+  };
+  CHECK(shown("text") ==
+        "No article has all of the words. These have some of them:\n\n"
+        "id: hna-1\n\n"
+        "0 articles, 12 with some of the words\n");
+  CHECK(
+      shown("json").find(
+          R"("hits":0,"offset":0,"results":[],"partial":{"articles":12,"results":[{"id":"hna-1"}]},)") !=
+      std::string::npos);
+  CHECK(shown("jsonl").find(R"("partial":{"articles":12,"results":[{"id":"hna-1"}]},)") !=
+        std::string::npos);
+  CHECK(shown("trec") == "0 Q0 hna-1 1 7.125 depesche\n");
+  CHECK(shown("ids") == "");
+  CHECK(shown("csv") == "id\n");
+  CHECK(shown("tsv") == "id\n");
+}
+
 TEST_CASE("text on a narrow terminal wraps everything") {
   WriterSettings settings;
   settings.columns = 28;

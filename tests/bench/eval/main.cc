@@ -43,7 +43,7 @@ searched, and the first ten articles are judged. A line a set tells
 struct Options {
   Options() {
     searching.flag("any", any, "an article needs one of the words (default)");
-    searching.flag("all", all, "an article needs all of the words");
+    searching.flag("all", all, "an article needs all of the words; where none has, those with some are ranked");
     searching.flag("relearn", relearn, "learn compounds from the set's own articles first");
     searching.choice("half", "0|1", half,
                      "only questions with an even or an odd hash: try settings on one half, "

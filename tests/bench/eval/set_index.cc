@@ -46,12 +46,13 @@ SearchRun search_all(const SetIndex& index, const RetrievalSet& set, bool any) {
     request.query = question_words(question.text);
     request.any = any;
     request.limit = kDepth;
+    request.partial_limit = kDepth;
     request.snippet_chars = 0;
     if (request.query.empty()) continue;  // would match every article
     try {
       const SearchResult result = searcher.search(request);
       found.milliseconds.push_back(result.took_ms);
-      for (const Hit& hit : result.results) {
+      for (const Hit& hit : result.hits > 0 ? result.results : result.partial.best) {
         found.run[question.id].push_back({hit.article.id, hit.score});
       }
     } catch (const QueryError& error) {

@@ -11,6 +11,18 @@ case_search_text() {
   t 'depesche-query --filter source=afp --filter quelle=dpa --since 2016-09 --until 2016-09-30 --sort -date --snippet 0'
 }
 
+case_search_partial() {
+  use_sample_index
+  t 'depesche-query -n 1 --snippet 60 syrien apfelkuchen'
+  t 'depesche-query -n 1 --format json --fields id syrien apfelkuchen'
+  t 'depesche-query -n 1 --format jsonl --fields id syrien apfelkuchen'
+  t 'depesche-query -n 2 --format trec syrien apfelkuchen'
+  t 'depesche-query --format ids syrien apfelkuchen'
+  t 'depesche-query --format csv --fields id syrien apfelkuchen'
+  t 'depesche-query count syrien apfelkuchen'
+  t 'depesche-query -n 1 --fields id syrien apfelkuchen quelle:epd'
+}
+
 case_search_json() {
   use_sample_index
   t 'depesche-query "titel:syrien" --format json -n 2 --facet agentur --fields id,rank,title,kicker,date,source,outlet,section,place,tags,url,snippet'
