@@ -4,17 +4,15 @@
 
 #include "analyse/analyser.h"
 #include "index/compounds.h"
-#include "index/packed_article.h"
 #include "index/schema.h"
 #include "query/columns.h"
 #include "query/compile.h"
 #include "query/expand.h"
 #include "query/facets.h"
 #include "query/filters.h"
-#include "query/highlight.h"
+#include "query/hit_reader.h"
 #include "query/live_database.h"
 #include "query/match.h"
-#include "query/snippet.h"
 #include "query/split_words.h"
 #include "query/stats.h"
 
@@ -37,27 +35,8 @@ struct Answer {
   std::vector<Match> matches;
   std::size_t first = 0;  // of the matches to show
   std::size_t last = 0;
-  query::Highlighter highlighter{{}};
-  std::optional<query::Highlighter> alone;  // for hits without a mark, if it marks more
+  query::Marker marker;
 };
-
-std::string id_term(const Xapian::Document& document) {
-  Xapian::TermIterator term = document.termlist_begin();
-  term.skip_to(index::kIdPrefix);
-  if (term == document.termlist_end() || (*term).front() != index::kIdPrefix[0]) return "?";
-  return (*term).substr(1);
-}
-
-Article read_article(const Xapian::Database& database, const index::ArticleReader& articles,
-                     Xapian::docid docid) {
-  const Xapian::Document document = database.get_document(docid);
-  try {
-    return articles.read(document.get_data());
-  } catch (const Error& error) {
-    throw Error(error.code(), "article " + id_term(document) + " (document " +
-                                  std::to_string(docid) + "): " + error.what());
-  }
-}
 
 }  // namespace
 
@@ -93,14 +72,12 @@ class Searcher::Impl {
   std::vector<Facet> count_facets(const SearchRequest& request, const query::Filters& filters,
                                   const FacetRows& rows, const Xapian::Query& query,
                                   const std::vector<Xapian::docid>& hits);
-  void mark(const SearchRequest& request, const query::Highlighter& highlighter, Hit& hit);
   Hit read_hit(const SearchRequest& request, const Answer& answer, std::size_t place);
   std::vector<Hit> read_hits(const SearchRequest& request, const Answer& answer);
   std::optional<Hit> read_hit_later(const SearchRequest& request, const Answer& answer,
                                     std::size_t place);
   void stream(const SearchRequest& request, Answer& answer, const OnHit& on_hit);
   std::string stem(const std::string& form);
-  const index::ArticleReader& articles();
 
   // Does "work" on the newest state, as the index itself analyses German.
   template <typename Work>
@@ -120,8 +97,7 @@ class Searcher::Impl {
   std::shared_ptr<const analyse::Splitter> splitter_;
   analyse::Analyser analyser_;  // splits by splitter_
   std::string analysed_;        // the UUID of the database that analyser_ is for
-  std::optional<index::ArticleReader> articles_;
-  std::string packed_;  // the UUID of the database that articles_ is for
+  query::HitReader hits_;
   std::vector<analyse::Token> tokens_;
   std::shared_ptr<query::ColumnCache> columns_;
 };
@@ -190,11 +166,7 @@ Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters
     }
     answer.result.explanation += filters.explain() + description + "\n";
   }
-  if (std::any_of(compiled.highlights.begin(), compiled.highlights.end(),
-                  [](const query::Highlight& highlight) { return highlight.alternative; })) {
-    answer.alone.emplace(query::each_alone(compiled.highlights));
-  }
-  answer.highlighter = query::Highlighter(std::move(compiled.highlights));
+  answer.marker = query::Marker(std::move(compiled.highlights));
   sort(request, hits, compiled.ranking, answer);
   return answer;
 }
@@ -264,24 +236,14 @@ std::vector<Facet> Searcher::Impl::count_facets(const SearchRequest& request,
   return facets;
 }
 
-void Searcher::Impl::mark(const SearchRequest& request, const query::Highlighter& highlighter,
-                          Hit& hit) {
-  hit.kicker_marks = query::mark_headline(hit.article.kicker, highlighter, analyser_);
-  hit.title_marks = query::mark_headline(hit.article.title, highlighter, analyser_);
-  hit.snippet = query::make_snippet(hit.article, highlighter, request.snippet_chars, analyser_);
-}
-
 Hit Searcher::Impl::read_hit(const SearchRequest& request, const Answer& answer,
                              std::size_t place) {
   const Match& match = answer.matches[place];
   Hit hit;
   hit.rank = place + 1;
   hit.score = match.score;
-  hit.article = read_article(live_.database(), articles(), match.docid);
-  mark(request, answer.highlighter, hit);
-  const bool marked =
-      !hit.kicker_marks.empty() || !hit.title_marks.empty() || !hit.snippet.marks.empty();
-  if (!marked && answer.alone && request.snippet_chars > 0) mark(request, *answer.alone, hit);
+  hit.article = hits_.read(live_.database(), match.docid);
+  answer.marker.mark(hit, request.snippet_chars, analyser_);
   return hit;
 }
 
@@ -332,7 +294,7 @@ std::optional<Article> Searcher::Impl::fetch(std::string_view id) {
   return live_.read([&]() -> std::optional<Article> {
     const Xapian::PostingIterator document = live_.database().postlist_begin(term);
     if (document == live_.database().postlist_end(term)) return std::nullopt;
-    return read_article(live_.database(), articles(), *document);
+    return hits_.read(live_.database(), *document);
   });
 }
 
@@ -353,15 +315,6 @@ std::string Searcher::Impl::stem(const std::string& form) {
     if (token.form == form) return std::string(token.stem);
   }
   return form;
-}
-
-// Read when the first article is: many a question has no hit.
-const index::ArticleReader& Searcher::Impl::articles() {
-  if (std::string uuid = live_.database().get_uuid(); !articles_ || uuid != packed_) {
-    articles_.emplace(index::article_dictionary(live_.database()));
-    packed_ = std::move(uuid);
-  }
-  return *articles_;
 }
 
 std::vector<WordSplit> Searcher::Impl::split(std::string_view text) {

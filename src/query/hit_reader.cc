@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Document data -> articles, and their marks.
+#include "query/hit_reader.h"
+
+#include "index/schema.h"
+#include "query/snippet.h"
+
+#include <depesche/error.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace depesche::query {
+namespace {
+
+std::string id_term(const Xapian::Document& document) {
+  Xapian::TermIterator term = document.termlist_begin();
+  term.skip_to(index::kIdPrefix);
+  if (term == document.termlist_end() || (*term).front() != index::kIdPrefix[0]) return "?";
+  return (*term).substr(1);
+}
+
+void mark_by(const Highlighter& highlighter, std::size_t snippet_chars, analyse::Analyser& analyser,
+             Hit& hit) {
+  hit.kicker_marks = mark_headline(hit.article.kicker, highlighter, analyser);
+  hit.title_marks = mark_headline(hit.article.title, highlighter, analyser);
+  hit.snippet = make_snippet(hit.article, highlighter, snippet_chars, analyser);
+}
+
+}  // namespace
+
+Marker::Marker(std::vector<Highlight> highlights) : highlighter_({}) {
+  if (std::any_of(highlights.begin(), highlights.end(),
+                  [](const Highlight& highlight) { return highlight.alternative; })) {
+    alone_.emplace(each_alone(highlights));
+  }
+  highlighter_ = Highlighter(std::move(highlights));
+}
+
+void Marker::mark(Hit& hit, std::size_t snippet_chars, analyse::Analyser& analyser) const {
+  mark_by(highlighter_, snippet_chars, analyser, hit);
+  const bool marked =
+      !hit.kicker_marks.empty() || !hit.title_marks.empty() || !hit.snippet.marks.empty();
+  if (!marked && alone_ && snippet_chars > 0) mark_by(*alone_, snippet_chars, analyser, hit);
+}
+
+// The dictionary is read when the first article is: many a question has no hit.
+Article HitReader::read(const Xapian::Database& database, Xapian::docid docid) {
+  if (std::string uuid = database.get_uuid(); !articles_ || uuid != packed_) {
+    articles_.emplace(index::article_dictionary(database));
+    packed_ = std::move(uuid);
+  }
+  const Xapian::Document document = database.get_document(docid);
+  try {
+    return articles_->read(document.get_data());
+  } catch (const Error& error) {
+    throw Error(error.code(), "article " + id_term(document) + " (document " +
+                                  std::to_string(docid) + "): " + error.what());
+  }
+}
+
+}  // namespace depesche::query
