@@ -25,12 +25,16 @@ std::size_t find_place(const std::vector<Xapian::docid>& docids, std::size_t fro
 
 }  // namespace
 
+bool reads_through(Xapian::doccount postings, std::size_t documents) {
+  return postings < kPostingsASkip * documents;
+}
+
 void add_counts(const Xapian::Database& database, const std::string& term,
                 Xapian::doccount articles, double factor, const std::vector<Xapian::docid>& docids,
                 std::vector<double>& counts) {
   const Xapian::PostingIterator end = database.postlist_end(term);
   Xapian::PostingIterator posting = database.postlist_begin(term);
-  const bool read_through = articles < kPostingsASkip * docids.size();
+  const bool read_through = reads_through(articles, docids.size());
   std::size_t place = 0;
   while (posting != end) {
     const Xapian::docid docid = *posting;

@@ -5,14 +5,19 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace depesche::query {
 
+// Whether a list of so many postings is read through faster than some documents are looked for in
+// it.
+bool reads_through(Xapian::doccount postings, std::size_t documents);
+
 // Adds "factor" times the count of "term", at least 1, to counts[i] of each document docids[i] that
 // has it. "docids" rise; "articles" is in how many documents of "database" the term stands. Reads
-// the list through where that is faster than to look for each document. Throws Xapian::Error.
+// the list through where reads_through() says so. Throws Xapian::Error.
 void add_counts(const Xapian::Database& database, const std::string& term,
                 Xapian::doccount articles, double factor, const std::vector<Xapian::docid>& docids,
                 std::vector<double>& counts);

@@ -20,11 +20,12 @@ double inverse_frequency(double articles, double articles_with) {
 class Scorer {
  public:
   Scorer(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
-         const Weights& weights, const index::LengthColumn* column)
+         const Weights& weights, const index::LengthColumn* column, const PostingLists* lists)
       : database_(database),
         docids_(docids),
         weights_(weights),
         column_(column),
+        lists_(lists),
         counts_(docids.size()) {
     matches_.reserve(docids.size());
     for (const Xapian::docid docid : docids) matches_.push_back({docid, 0});
@@ -68,12 +69,25 @@ class Scorer {
  private:
   // Adds the counts of "term" and returns the number of articles with it.
   double count(const CountedTerm& term) {
+    if (const auto* kept = lists_ != nullptr ? lists_->kept(term.term) : nullptr) {
+      add_kept(kept->postings, term.factor);
+      return kept->frequency;
+    }
     const Xapian::doccount articles =
         term.articles != 0 ? term.articles : database_.get_termfreq(term.term);
     if (articles != 0) {
       add_counts(database_, term.term, articles, term.factor, docids_, counts_);
     }
     return articles;
+  }
+
+  void add_kept(const Postings& postings, double factor) {
+    std::size_t place = 0;
+    for (const Posting& posting : postings) {
+      while (place < docids_.size() && docids_[place] < posting.docid) ++place;
+      if (place == docids_.size()) return;
+      if (docids_[place] == posting.docid) counts_[place] += factor * posting.count;
+    }
   }
 
   // k1 * (1 - b + b * length / mean length), once for all features.
@@ -107,6 +121,7 @@ class Scorer {
   const std::vector<Xapian::docid>& docids_;
   const Weights& weights_;
   const index::LengthColumn* column_;
+  const PostingLists* lists_;
   std::vector<Match> matches_;
   std::vector<double> counts_;   // of the feature at hand, for each of docids_
   std::vector<double> lengths_;  // for each of docids_
@@ -116,8 +131,8 @@ class Scorer {
 
 std::vector<Match> score(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
                          const Ranking& ranking, const Weights& weights,
-                         const index::LengthColumn* lengths) {
-  Scorer scorer(database, docids, weights, lengths);
+                         const index::LengthColumn* lengths, const PostingLists* lists) {
+  Scorer scorer(database, docids, weights, lengths, lists);
   for (const Feature& feature : ranking.features) scorer.add(feature);
   scorer.add_pairs(ranking.pairs);
   return scorer.take();

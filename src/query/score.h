@@ -4,6 +4,7 @@
 #define DEPESCHE_QUERY_SCORE_H_
 
 #include "index/columns/length_column.h"
+#include "query/posting_lists.h"
 #include "query/weights.h"
 
 #include <depesche/search.h>
@@ -49,11 +50,12 @@ struct Ranking {
 
 // The documents with their scores, in the same order. "docids" rise. Documents without any feature
 // score 0. Takes time in the number of documents times that of terms. "lengths" are those of the
-// documents in "database", if they are at hand: it takes 100 times as long to look one up. Throws
-// Xapian::Error.
+// documents in "database", if they are at hand: it takes 100 times as long to look one up.
+// "lists" is what was read while these documents were found, if it was kept. Throws Xapian::Error.
 std::vector<Match> score(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
                          const Ranking& ranking, const Weights& weights,
-                         const index::LengthColumn* lengths = nullptr);
+                         const index::LengthColumn* lengths = nullptr,
+                         const PostingLists* lists = nullptr);
 
 }  // namespace depesche::query
 

@@ -7,12 +7,14 @@
 #include "index/schema.h"
 #include "query/columns.h"
 #include "query/compile.h"
+#include "query/evaluate.h"
 #include "query/expand.h"
 #include "query/facets.h"
 #include "query/filters.h"
 #include "query/hit_reader.h"
 #include "query/live_database.h"
 #include "query/match.h"
+#include "query/posting_lists.h"
 #include "query/split_words.h"
 #include "query/stats.h"
 
@@ -63,12 +65,13 @@ class Searcher::Impl {
                 const FacetRows& facet_rows, Words words = Words::as_asked);
   PartialMatches partial_matches(SearchRequest request, const query::Filters& filters);
   void sort(const SearchRequest& request, const std::vector<Xapian::docid>& hits,
-            const query::Ranking& ranking, Answer& answer);
+            const query::Ranking& ranking, const query::PostingLists& lists, Answer& answer);
   query::DatesAtHand dates_at_hand() {
     return [this] { return columns_->dates_at_hand(live_.database(), live_.state()); };
   }
-  std::vector<Match> score(const std::vector<Xapian::docid>& docids, const query::Ranking& ranking);
-  void score_page(query::Ranking ranking, Answer& answer);
+  std::vector<Match> score(const std::vector<Xapian::docid>& docids, const query::Ranking& ranking,
+                           const query::PostingLists& lists);
+  void score_page(query::Ranking ranking, const query::PostingLists& lists, Answer& answer);
   std::vector<Facet> count_facets(const SearchRequest& request, const query::Filters& filters,
                                   const FacetRows& rows, const Xapian::Query& query,
                                   const std::vector<Xapian::docid>& hits);
@@ -145,7 +148,8 @@ Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters
   query::Compiled compiled = query::compile(request.query, options, live_.database(), analyser_);
   const Xapian::Query filtered = filters.apply(compiled.query, options.dates);
 
-  const std::vector<Xapian::docid> hits = query::match_all(live_.database(), filtered);
+  query::PostingLists lists(live_.database());
+  const std::vector<Xapian::docid> hits = query::evaluate(filtered, lists);
   Answer answer;
   answer.result.query = request.query;
   answer.result.hits = hits.size();
@@ -167,44 +171,47 @@ Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters
     answer.result.explanation += filters.explain() + description + "\n";
   }
   answer.marker = query::Marker(std::move(compiled.highlights));
-  sort(request, hits, compiled.ranking, answer);
+  sort(request, hits, compiled.ranking, lists, answer);
   return answer;
 }
 
 void Searcher::Impl::sort(const SearchRequest& request, const std::vector<Xapian::docid>& hits,
-                          const query::Ranking& ranking, Answer& answer) {
+                          const query::Ranking& ranking, const query::PostingLists& lists,
+                          Answer& answer) {
   answer.first = std::min(request.offset, hits.size());
   answer.last = request.all ? hits.size()
                             : answer.first + std::min(request.limit, hits.size() - answer.first);
   if (answer.first == answer.last) return;
   if (request.sort == Sort::relevance) {
-    answer.matches = score(hits, ranking);
+    answer.matches = score(hits, ranking, lists);
     query::sort_by_score(answer.matches, answer.last);
     return;
   }
   for (const Xapian::docid docid : hits) answer.matches.push_back({docid, 0});
   query::sort_by_date(answer.matches, *columns_->dates(live_.database(), live_.state()),
                       request.sort == Sort::newest_first, answer.last);
-  score_page(ranking, answer);
+  score_page(ranking, lists, answer);
 }
 
 std::vector<Match> Searcher::Impl::score(const std::vector<Xapian::docid>& docids,
-                                         const query::Ranking& ranking) {
+                                         const query::Ranking& ranking,
+                                         const query::PostingLists& lists) {
   const auto lengths = columns_->lengths(live_.database(), live_.state());
-  return query::score(live_.database(), docids, ranking, query::Weights(), lengths.get());
+  return query::score(live_.database(), docids, ranking, query::Weights(), lengths.get(), &lists);
 }
 
 // Of hits that stand in another order than that of the ranking only those to show are scored. What
 // pairs of words add depends on which hits rank first, and is left out: with it, the score of an
 // article would change with the page that it stands on.
-void Searcher::Impl::score_page(query::Ranking ranking, Answer& answer) {
+void Searcher::Impl::score_page(query::Ranking ranking, const query::PostingLists& lists,
+                                Answer& answer) {
   ranking.pairs.clear();
   std::vector<Xapian::docid> docids;
   for (std::size_t i = answer.first; i < answer.last; ++i) {
     docids.push_back(answer.matches[i].docid);
   }
   std::sort(docids.begin(), docids.end());
-  const std::vector<Match> scored = score(docids, ranking);
+  const std::vector<Match> scored = score(docids, ranking, lists);
   for (std::size_t i = answer.first; i < answer.last; ++i) {
     Match& match = answer.matches[i];
     const auto found = std::lower_bound(docids.begin(), docids.end(), match.docid);
@@ -225,7 +232,8 @@ std::vector<Facet> Searcher::Impl::count_facets(const SearchRequest& request,
     const auto [entry, added] = counted.try_emplace(except);
     std::vector<Xapian::docid>& docids = entry->second;
     if (added && except != nullptr) {
-      docids = query::match_all(live_.database(), filters.apply(query, dates_at_hand(), except));
+      query::PostingLists lists(live_.database());  // of these documents no ranking is asked for
+      docids = query::evaluate(filters.apply(query, dates_at_hand(), except), lists);
     } else if (added) {
       docids = hits;
     }
