@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace depesche::query {
 namespace {
@@ -16,6 +17,9 @@ namespace {
 double inverse_frequency(double articles, double articles_with) {
   return std::log(1 + (articles - articles_with + 0.5) / (articles_with + 0.5));
 }
+
+// More than the order changes in which the addends of a score are added up.
+constexpr double kRoundingError = 1e-9;
 
 class Scorer {
  public:
@@ -31,19 +35,24 @@ class Scorer {
     for (const Xapian::docid docid : docids) matches_.push_back({docid, 0});
   }
 
-  void add(const Feature& feature) {
-    std::fill(counts_.begin(), counts_.end(), 0.0);
-    // An article that has several of the terms is counted several times; as an estimate that does.
-    double articles_with = 0;
-    for (const CountedTerm& term : feature.terms) articles_with += count(term);
-    if (articles_with == 0) return;
-    const double articles = database_.get_doccount();
-    const double weight =
-        feature.weight * inverse_frequency(articles, std::min(articles, articles_with));
+  // What may add most comes first. Whenever the rest can't lift a document among the first "wanted"
+  // any more, it is dropped (Turtle and Flood, "Query evaluation: strategies and optimizations",
+  // 1995): the words with the same beginning have the longest lists and add the least.
+  void add(const std::vector<Feature>& features, std::size_t wanted) {
+    std::vector<Addend> addends;
+    double rest = 0;
+    for (const Feature& feature : features) {
+      addends.push_back(addend(feature));
+      rest += addends.back().most;
+    }
+    std::stable_sort(addends.begin(), addends.end(),
+                     [](const Addend& a, const Addend& b) { return a.most > b.most; });
     read_lengths();
-    for (std::size_t i = 0; i < counts_.size(); ++i) {
-      if (counts_[i] == 0) continue;
-      matches_[i].score += weight * counts_[i] * (weights_.k1 + 1) / (counts_[i] + lengths_[i]);
+    for (const Addend& addend : addends) {
+      if (addend.most == 0) break;
+      add(addend);
+      rest -= addend.most;
+      drop(wanted, rest);
     }
   }
 
@@ -67,18 +76,72 @@ class Scorer {
   std::vector<Match> take() { return std::move(matches_); }
 
  private:
-  // Adds the counts of "term" and returns the number of articles with it.
-  double count(const CountedTerm& term) {
+  // What a feature adds to scores, at most "most".
+  struct Addend {
+    const Feature* feature;
+    std::vector<Xapian::doccount> articles;  // that have it, for each term
+    double most;
+  };
+
+  Addend addend(const Feature& feature) const {
+    Addend addend{&feature, {}, 0};
+    // An article that has several of the terms is counted several times; as an estimate that does.
+    double articles_with = 0;
+    for (const CountedTerm& term : feature.terms) {
+      addend.articles.push_back(articles_with_term(term));
+      articles_with += addend.articles.back();
+    }
+    if (articles_with == 0) return addend;
+    const double articles = database_.get_doccount();
+    addend.most = feature.weight * inverse_frequency(articles, std::min(articles, articles_with)) *
+                  (weights_.k1 + 1);
+    return addend;
+  }
+
+  Xapian::doccount articles_with_term(const CountedTerm& term) const {
+    if (term.articles != 0) return term.articles;
+    const auto* kept = lists_ != nullptr ? lists_->kept(term.term) : nullptr;
+    return kept != nullptr ? kept->frequency : database_.get_termfreq(term.term);
+  }
+
+  void add(const Addend& addend) {
+    counts_.assign(docids_.size(), 0.0);
+    for (std::size_t i = 0; i < addend.articles.size(); ++i) {
+      count(addend.feature->terms[i], addend.articles[i]);
+    }
+    for (std::size_t i = 0; i < counts_.size(); ++i) {
+      if (counts_[i] == 0) continue;
+      matches_[i].score += addend.most * counts_[i] / (counts_[i] + lengths_[i]);
+    }
+  }
+
+  void count(const CountedTerm& term, Xapian::doccount articles) {
     if (const auto* kept = lists_ != nullptr ? lists_->kept(term.term) : nullptr) {
       add_kept(kept->postings, term.factor);
-      return kept->frequency;
-    }
-    const Xapian::doccount articles =
-        term.articles != 0 ? term.articles : database_.get_termfreq(term.term);
-    if (articles != 0) {
+    } else if (articles != 0) {
       add_counts(database_, term.term, articles, term.factor, docids_, counts_);
     }
-    return articles;
+  }
+
+  // Drops the documents that "rest" can't lift among the first "wanted".
+  void drop(std::size_t wanted, double rest) {
+    if (wanted >= matches_.size() || wanted == 0) return;
+    std::vector<double> scores;
+    scores.reserve(matches_.size());
+    for (const Match& match : matches_) scores.push_back(match.score);
+    const auto last = scores.begin() + static_cast<std::ptrdiff_t>(wanted - 1);
+    std::nth_element(scores.begin(), last, scores.end(), std::greater<>());
+    const double least = *last - rest - kRoundingError;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < matches_.size(); ++i) {
+      if (matches_[i].score < least) continue;
+      matches_[kept] = matches_[i];
+      docids_[kept] = docids_[i];
+      lengths_[kept++] = lengths_[i];
+    }
+    matches_.resize(kept);
+    docids_.resize(kept);
+    lengths_.resize(kept);
   }
 
   void add_kept(const Postings& postings, double factor) {
@@ -118,7 +181,7 @@ class Scorer {
   }
 
   const Xapian::Database& database_;
-  const std::vector<Xapian::docid>& docids_;
+  std::vector<Xapian::docid> docids_;
   const Weights& weights_;
   const index::LengthColumn* column_;
   const PostingLists* lists_;
@@ -131,9 +194,11 @@ class Scorer {
 
 std::vector<Match> score(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
                          const Ranking& ranking, const Weights& weights,
-                         const index::LengthColumn* lengths, const PostingLists* lists) {
+                         const index::LengthColumn* lengths, const PostingLists* lists,
+                         std::size_t wanted) {
   Scorer scorer(database, docids, weights, lengths, lists);
-  for (const Feature& feature : ranking.features) scorer.add(feature);
+  scorer.add(ranking.features,
+             ranking.pairs.empty() ? wanted : std::max(wanted, weights.pair_depth));
   scorer.add_pairs(ranking.pairs);
   return scorer.take();
 }

@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -48,14 +49,16 @@ struct Ranking {
   std::vector<WordPair> pairs;
 };
 
-// The documents with their scores, in the same order. "docids" rise. Documents without any feature
-// score 0. Takes time in the number of documents times that of terms. "lengths" are those of the
-// documents in "database", if they are at hand: it takes 100 times as long to look one up.
-// "lists" is what was read while these documents were found, if it was kept. Throws Xapian::Error.
+// The documents with their scores, in the same order; those that are not among the best "wanted"
+// may be left out. "docids" rise. Documents without any feature score 0. Takes time in the number
+// of documents times that of terms. "lengths" are those of the documents in "database", if they are
+// at hand: it takes 100 times as long to look one up. "lists" is what was read while these
+// documents were found, if it was kept. Throws Xapian::Error.
 std::vector<Match> score(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
                          const Ranking& ranking, const Weights& weights,
                          const index::LengthColumn* lengths = nullptr,
-                         const PostingLists* lists = nullptr);
+                         const PostingLists* lists = nullptr,
+                         std::size_t wanted = std::numeric_limits<std::size_t>::max());
 
 }  // namespace depesche::query
 

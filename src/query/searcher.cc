@@ -70,7 +70,7 @@ class Searcher::Impl {
     return [this] { return columns_->dates_at_hand(live_.database(), live_.state()); };
   }
   std::vector<Match> score(const std::vector<Xapian::docid>& docids, const query::Ranking& ranking,
-                           const query::PostingLists& lists);
+                           const query::PostingLists& lists, std::size_t wanted);
   void score_page(query::Ranking ranking, const query::PostingLists& lists, Answer& answer);
   std::vector<Facet> count_facets(const SearchRequest& request, const query::Filters& filters,
                                   const FacetRows& rows, const Xapian::Query& query,
@@ -183,7 +183,7 @@ void Searcher::Impl::sort(const SearchRequest& request, const std::vector<Xapian
                             : answer.first + std::min(request.limit, hits.size() - answer.first);
   if (answer.first == answer.last) return;
   if (request.sort == Sort::relevance) {
-    answer.matches = score(hits, ranking, lists);
+    answer.matches = score(hits, ranking, lists, answer.last);
     query::sort_by_score(answer.matches, answer.last);
     return;
   }
@@ -195,9 +195,10 @@ void Searcher::Impl::sort(const SearchRequest& request, const std::vector<Xapian
 
 std::vector<Match> Searcher::Impl::score(const std::vector<Xapian::docid>& docids,
                                          const query::Ranking& ranking,
-                                         const query::PostingLists& lists) {
+                                         const query::PostingLists& lists, std::size_t wanted) {
   const auto lengths = columns_->lengths(live_.database(), live_.state());
-  return query::score(live_.database(), docids, ranking, query::Weights(), lengths.get(), &lists);
+  return query::score(live_.database(), docids, ranking, query::Weights(), lengths.get(), &lists,
+                      wanted);
 }
 
 // Of hits that stand in another order than that of the ranking only those to show are scored. What
@@ -211,7 +212,7 @@ void Searcher::Impl::score_page(query::Ranking ranking, const query::PostingList
     docids.push_back(answer.matches[i].docid);
   }
   std::sort(docids.begin(), docids.end());
-  const std::vector<Match> scored = score(docids, ranking, lists);
+  const std::vector<Match> scored = score(docids, ranking, lists, docids.size());
   for (std::size_t i = answer.first; i < answer.last; ++i) {
     Match& match = answer.matches[i];
     const auto found = std::lower_bound(docids.begin(), docids.end(), match.docid);

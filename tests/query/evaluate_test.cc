@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -30,6 +31,16 @@ Docids docids_of(const depesche::query::Postings& postings) {
   Docids docids;
   for (const depesche::query::Posting& posting : postings) docids.push_back(posting.docid);
   return docids;
+}
+
+// The best documents with their scores, in order.
+std::vector<std::pair<Xapian::docid, double>> first(std::vector<depesche::query::Match> matches,
+                                                    std::size_t wanted) {
+  depesche::query::sort_by_score(matches, wanted);
+  matches.resize(std::min(wanted, matches.size()));
+  std::vector<std::pair<Xapian::docid, double>> best;
+  for (const auto& match : matches) best.emplace_back(match.docid, match.score);
+  return best;
 }
 
 // 3,000 documents with words of all frequencies: "2" in every second, "3" in every third and so on,
@@ -58,8 +69,9 @@ Docids numbers_with(bool (*wanted)(Xapian::docid)) {
 
 TEST_SUITE_BEGIN("query/evaluate");
 
-TEST_CASE("random queries match and rank as they do by the matcher of Xapian") {
+TEST_CASE("random queries match and rank as they do by Xapian and with no document dropped") {
   std::size_t matched = 0;
+  std::size_t dropped = 0;
   for (const unsigned seed : {11U, 12U}) {
     depesche::tests::RandomNews random(seed);
     const depesche::tests::ScratchIndex index(random.articles(300));
@@ -92,9 +104,17 @@ TEST_CASE("random queries match and rank as they do by the matcher of Xapian") {
           depesche::query::score(database, found, compiled.ranking, options.weights);
       CHECK(std::equal(with.begin(), with.end(), without.begin(), without.end(),
                        [](const auto& a, const auto& b) { return a.score == b.score; }));
+      for (const std::size_t wanted : {1U, 10U, 60U}) {
+        const auto best = depesche::query::score(database, found, compiled.ranking, options.weights,
+                                                 nullptr, &lists, wanted);
+        CAPTURE(wanted);
+        CHECK(first(best, wanted) == first(without, wanted));
+        dropped += without.size() - best.size();
+      }
     }
   }
   CHECK(matched > 1000);
+  CHECK(dropped > 1000);
 }
 
 TEST_CASE("words and what joins them are matched in any order") {
