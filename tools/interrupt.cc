@@ -15,9 +15,19 @@ namespace {
 
 // Read by whichever thread is reading; a handler may write a lock-free atomic.
 std::atomic<bool> interrupt_seen = false;
+std::atomic<bool> somebody_watches = false;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-void on_interrupt(int) { interrupt_seen = true; }
+// A bulk load may work for minutes to store what was read: who watches must know that it ends.
+void on_interrupt(int) {
+  static constexpr char kStopping[] = "\r\x1b[Kstopping cleanly; Ctrl-C again stops at once\n";
+  const int error = errno;
+  interrupt_seen = true;
+  if (somebody_watches) {
+    [[maybe_unused]] const ssize_t told = ::write(STDERR_FILENO, kStopping, sizeof kStopping - 1);
+  }
+  errno = error;
+}
 
 constexpr std::array<int, 3> kSignals = {SIGINT, SIGTERM, SIGHUP};
 
@@ -36,6 +46,7 @@ bool wait_for_input() {
 }  // namespace
 
 void catch_interrupts() {
+  somebody_watches = ::isatty(STDERR_FILENO) == 1;
   struct sigaction action = {};
   action.sa_handler = on_interrupt;
   action.sa_flags = static_cast<int>(SA_RESETHAND);

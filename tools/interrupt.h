@@ -8,7 +8,8 @@
 
 namespace depesche::tools {
 
-// From now on SIGINT, SIGTERM and SIGHUP set a mark; a second one has its usual effect.
+// From now on SIGINT, SIGTERM and SIGHUP set a mark, and say so on a terminal; a second one has its
+// usual effect.
 void catch_interrupts();
 
 bool interrupted();
