@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Walks a posting list and a list of documents side by side.
+// Reads posting lists through, or jumps in them from document to document.
 #include "query/posting_counts.h"
 
 #include <algorithm>
@@ -10,18 +10,6 @@ namespace {
 
 // Xapian finds a document as fast as it reads so many postings.
 constexpr std::size_t kPostingsASkip = 3;
-// As many documents as are looked through one by one before a search pays.
-constexpr std::size_t kNear = 8;
-
-// The place of the first of "docids" from place "from" on that is not below "docid".
-std::size_t find_place(const std::vector<Xapian::docid>& docids, std::size_t from,
-                       Xapian::docid docid) {
-  const std::size_t near = std::min(from + kNear, docids.size());
-  while (from < near && docids[from] < docid) ++from;
-  if (from < near) return from;
-  const auto begin = docids.begin() + static_cast<std::ptrdiff_t>(from);
-  return static_cast<std::size_t>(std::lower_bound(begin, docids.end(), docid) - docids.begin());
-}
 
 }  // namespace
 
@@ -31,24 +19,25 @@ bool reads_through(Xapian::doccount postings, std::size_t documents) {
 
 void add_counts(const Xapian::Database& database, const std::string& term,
                 Xapian::doccount articles, double factor, const std::vector<Xapian::docid>& docids,
-                std::vector<double>& counts) {
-  const Xapian::PostingIterator end = database.postlist_end(term);
+                const DocumentPlaces& places, std::vector<double>& counts) {
+  if (docids.empty()) return;
+  const Xapian::PostingIterator end;
   Xapian::PostingIterator posting = database.postlist_begin(term);
-  const bool read_through = reads_through(articles, docids.size());
-  std::size_t place = 0;
-  while (posting != end) {
-    const Xapian::docid docid = *posting;
-    place = find_place(docids, place, docid);
-    if (place == docids.size()) return;
-    if (docids[place] == docid) {
-      counts[place] += factor * std::max(posting.get_wdf(), 1U);
-      if (++place == docids.size()) return;
+  const auto add = [&](std::size_t place) {
+    counts[place] += factor * std::max(posting.get_wdf(), 1U);
+  };
+  if (reads_through(articles, docids.size())) {
+    for (; posting != end; ++posting) {
+      if (const std::size_t place = places.find(*posting); place != DocumentPlaces::kNone) {
+        add(place);
+      }
     }
-    if (read_through) {
-      ++posting;
-    } else {
-      posting.skip_to(docids[place]);
-    }
+    return;
+  }
+  for (std::size_t place = 0; place < docids.size(); ++place) {
+    if (posting != end && *posting < docids[place]) posting.skip_to(docids[place]);
+    if (posting == end) return;
+    if (*posting == docids[place]) add(place);
   }
 }
 

@@ -30,10 +30,8 @@ class Scorer {
         weights_(weights),
         column_(column),
         lists_(lists),
-        counts_(docids.size()) {
-    matches_.reserve(docids.size());
-    for (const Xapian::docid docid : docids) matches_.push_back({docid, 0});
-  }
+        places_(docids),
+        scores_(docids.size()) {}
 
   // What may add most comes first. Whenever the rest can't lift a document among the first "wanted"
   // any more, it is dropped (Turtle and Flood, "Query evaluation: strategies and optimizations",
@@ -48,11 +46,13 @@ class Scorer {
     std::stable_sort(addends.begin(), addends.end(),
                      [](const Addend& a, const Addend& b) { return a.most > b.most; });
     read_lengths();
+    double added = 0;
     for (const Addend& addend : addends) {
       if (addend.most == 0) break;
       add(addend);
+      added += addend.most;
       rest -= addend.most;
-      drop(wanted, rest);
+      if (added > rest) drop(wanted, rest);
     }
   }
 
@@ -60,7 +60,7 @@ class Scorer {
     if (pairs.empty() || weights_.pair == 0) return;
     const std::vector<std::size_t> best = best_places(weights_.pair_depth);
     std::vector<Xapian::docid> docids;
-    for (const std::size_t place : best) docids.push_back(matches_[place].docid);
+    for (const std::size_t place : best) docids.push_back(docids_[place]);
     const double articles = database_.get_doccount();
     for (const WordPair& pair : pairs) {
       const std::vector<std::uint32_t> of_pair = count_pair(database_, pair, docids);
@@ -68,12 +68,17 @@ class Scorer {
       const auto with = static_cast<double>(of_pair.size()) - static_cast<double>(without);
       const double weight = weights_.pair * inverse_frequency(articles, with);
       for (std::size_t i = 0; i < best.size(); ++i) {
-        matches_[best[i]].score += weight * of_pair[i] / (of_pair[i] + 0.5);
+        scores_[best[i]] += weight * of_pair[i] / (of_pair[i] + 0.5);
       }
     }
   }
 
-  std::vector<Match> take() { return std::move(matches_); }
+  std::vector<Match> take() const {
+    std::vector<Match> matches;
+    matches.reserve(docids_.size());
+    for (std::size_t i = 0; i < docids_.size(); ++i) matches.push_back({docids_[i], scores_[i]});
+    return matches;
+  }
 
  private:
   // What a feature adds to scores, at most "most".
@@ -110,8 +115,7 @@ class Scorer {
       count(addend.feature->terms[i], addend.articles[i]);
     }
     for (std::size_t i = 0; i < counts_.size(); ++i) {
-      if (counts_[i] == 0) continue;
-      matches_[i].score += addend.most * counts_[i] / (counts_[i] + lengths_[i]);
+      scores_[i] += addend.most * counts_[i] / (counts_[i] + lengths_[i]);
     }
   }
 
@@ -119,43 +123,40 @@ class Scorer {
     if (const auto* kept = lists_ != nullptr ? lists_->kept(term.term) : nullptr) {
       add_kept(kept->postings, term.factor);
     } else if (articles != 0) {
-      add_counts(database_, term.term, articles, term.factor, docids_, counts_);
+      add_counts(database_, term.term, articles, term.factor, docids_, places_, counts_);
     }
   }
 
   // Drops the documents that "rest" can't lift among the first "wanted".
   void drop(std::size_t wanted, double rest) {
-    if (wanted >= matches_.size() || wanted == 0) return;
-    std::vector<double> scores;
-    scores.reserve(matches_.size());
-    for (const Match& match : matches_) scores.push_back(match.score);
-    const auto last = scores.begin() + static_cast<std::ptrdiff_t>(wanted - 1);
-    std::nth_element(scores.begin(), last, scores.end(), std::greater<>());
-    const double least = *last - rest - kRoundingError;
+    if (wanted >= scores_.size() || wanted == 0) return;
+    std::vector<double> best(wanted);
+    std::partial_sort_copy(scores_.begin(), scores_.end(), best.begin(), best.end(),
+                           std::greater<>());
+    const double least = best.back() - rest - kRoundingError;
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < matches_.size(); ++i) {
-      if (matches_[i].score < least) continue;
-      matches_[kept] = matches_[i];
+    for (std::size_t i = 0; i < scores_.size(); ++i) {
+      if (scores_[i] < least) continue;
+      scores_[kept] = scores_[i];
       docids_[kept] = docids_[i];
       lengths_[kept++] = lengths_[i];
     }
-    matches_.resize(kept);
+    if (kept == scores_.size()) return;
+    scores_.resize(kept);
     docids_.resize(kept);
     lengths_.resize(kept);
+    places_ = DocumentPlaces(docids_);
   }
 
   void add_kept(const Postings& postings, double factor) {
-    std::size_t place = 0;
     for (const Posting& posting : postings) {
-      while (place < docids_.size() && docids_[place] < posting.docid) ++place;
-      if (place == docids_.size()) return;
-      if (docids_[place] == posting.docid) counts_[place] += factor * posting.count;
+      const std::size_t place = places_.find(posting.docid);
+      if (place != DocumentPlaces::kNone) counts_[place] += factor * posting.count;
     }
   }
 
-  // k1 * (1 - b + b * length / mean length), once for all features.
+  // k1 * (1 - b + b * length / mean length).
   void read_lengths() {
-    if (!lengths_.empty()) return;
     lengths_.reserve(docids_.size());
     const double mean = std::max(database_.get_average_length(), 1.0);
     for (const Xapian::docid docid : docids_) {
@@ -165,13 +166,13 @@ class Scorer {
     }
   }
 
-  // The matches with the highest scores by now, as places in matches_.
+  // The documents with the highest scores by now, as places in docids_.
   std::vector<std::size_t> best_places(std::size_t wanted) const {
-    std::vector<std::size_t> places(matches_.size());
+    std::vector<std::size_t> places(docids_.size());
     for (std::size_t i = 0; i < places.size(); ++i) places[i] = i;
     wanted = std::min(wanted, places.size());
     const auto better = [this](std::size_t a, std::size_t b) {
-      return matches_[a].score != matches_[b].score ? matches_[a].score > matches_[b].score : a < b;
+      return scores_[a] != scores_[b] ? scores_[a] > scores_[b] : a < b;
     };
     const auto middle = places.begin() + static_cast<std::ptrdiff_t>(wanted);
     std::nth_element(places.begin(), middle, places.end(), better);
@@ -185,9 +186,10 @@ class Scorer {
   const Weights& weights_;
   const index::LengthColumn* column_;
   const PostingLists* lists_;
-  std::vector<Match> matches_;
-  std::vector<double> counts_;   // of the feature at hand, for each of docids_
-  std::vector<double> lengths_;  // for each of docids_
+  DocumentPlaces places_;        // of docids_
+  std::vector<double> scores_;   // for each of docids_
+  std::vector<double> counts_;   // likewise, of the feature at hand
+  std::vector<double> lengths_;  // likewise, see read_lengths()
 };
 
 }  // namespace

@@ -34,7 +34,8 @@ Xapian::Database database() {
 std::vector<double> counts(const std::string& term, const Docids& docids) {
   const Xapian::Database documents = database();
   std::vector<double> counts(docids.size(), 1);
-  depesche::query::add_counts(documents, term, documents.get_termfreq(term), 0.5, docids, counts);
+  depesche::query::add_counts(documents, term, documents.get_termfreq(term), 0.5, docids,
+                              depesche::query::DocumentPlaces(docids), counts);
   return counts;
 }
 
