@@ -14,11 +14,9 @@
 namespace depesche::index {
 namespace {
 
-// Title words have no positions in the main field, and Xapian 1.4 takes a missing list of positions
-// for one at 0. No phrase or NEAR reaches from there to here (query/syntax.h: kMaxWindow).
-constexpr Xapian::termpos kFirstPosition = 100;
+constexpr std::uint32_t kFirstPosition = 1;
 // Between the values of a field, so that no phrase runs from one into the next.
-constexpr Xapian::termpos kGap = 100;
+constexpr std::uint32_t kGap = 100;
 // Of a term in Xapian; a longer one would cost the whole batch.
 constexpr std::size_t kLongestTermBytes = 245;
 
@@ -44,12 +42,13 @@ std::vector<std::string> one_or_none(const std::string& value) {
 
 }  // namespace
 
-Xapian::Document DocumentBuilder::build(const Article& article, const std::string& origin,
-                                        const std::string& encoded) {
+BuiltDocument DocumentBuilder::build(const Article& article, const std::string& origin,
+                                     const std::string& encoded) {
   document_ = Xapian::Document();
+  words_.clear();
   outside_body_.clear();
 
-  Xapian::termpos next = kFirstPosition;
+  std::uint32_t next = kFirstPosition;
   add_outside_body(article.kicker, kTitleWords, kTitleWeight, next);
   add_outside_body(article.title, kTitleWords, kTitleWeight, next);
   next = kFirstPosition;
@@ -83,18 +82,23 @@ Xapian::Document DocumentBuilder::build(const Article& article, const std::strin
   }
   document_.add_value(kHashSlot, content_hash(encoded));
   document_.set_data(packer_.pack(encoded));
-  return std::move(document_);
+  PositionBlob positions = words_.add_to(document_);
+  return {std::move(document_), std::move(positions)};
 }
 
 // Title and tags: their own field, the main field without positions, and remembered for
 // add_not_in_body().
 void DocumentBuilder::add_outside_body(std::string_view text, const char* prefix, unsigned weight,
-                                       Xapian::termpos& next) {
+                                       std::uint32_t& next) {
   analyse(text);
   for (const analyse::Token& token : tokens_) {
     each_tier(token, [&](Tier tier, std::string_view word) {
-      // A form counts once, so that forms add up to the words of a text.
-      document_.add_term(checked_term(tier, kMainWords, word), tier == Tier::forms ? 1 : weight);
+      if (tier == Tier::forms) {
+        // It counts once, so that forms add up to the words of a text.
+        document_.add_term(checked_term(tier, kMainWords, word), 1);
+      } else {
+        words_.add_nowhere(checked_term(tier, kMainWords, word), weight);
+      }
       outside_body_.emplace(tier, word);
     });
   }
@@ -102,7 +106,7 @@ void DocumentBuilder::add_outside_body(std::string_view text, const char* prefix
   if (!tokens_.empty()) next += kGap;
 }
 
-void DocumentBuilder::add_body(std::string_view text, Xapian::termpos& next) {
+void DocumentBuilder::add_body(std::string_view text, std::uint32_t& next) {
   analyse(text);
   add_words(kMainWords, 1, next);
   std::erase_if(outside_body_,
@@ -110,7 +114,7 @@ void DocumentBuilder::add_body(std::string_view text, Xapian::termpos& next) {
 }
 
 void DocumentBuilder::add_own_field(std::string_view text, const char* prefix,
-                                    Xapian::termpos& next) {
+                                    std::uint32_t& next) {
   analyse(text);
   add_words(prefix, 0, next);
   if (!tokens_.empty()) next += kGap;
@@ -150,12 +154,12 @@ void DocumentBuilder::analyse(std::string_view text) {
 }
 
 // The tokens under "prefix" from position "next" on, which moves behind the last one.
-void DocumentBuilder::add_words(const char* prefix, unsigned weight, Xapian::termpos& next) {
-  Xapian::termpos end = next;
+void DocumentBuilder::add_words(const char* prefix, unsigned weight, std::uint32_t& next) {
+  std::uint32_t end = next;
   places_.clear();
   for (const analyse::Token& token : tokens_) {
-    const Xapian::termpos first = next + token.position;
-    const Xapian::termpos last = first + std::max(token.span, 1U) - 1;
+    const std::uint32_t first = next + token.position;
+    const std::uint32_t last = first + std::max(token.span, 1U) - 1;
     places_.add(Tier::forms, token.form, first, weight);
     places_.add(Tier::stems, token.stem, first, weight);
     // A joined word ("Syrien-Gespräche") ends where its last part stands, so that a phrase may
@@ -175,15 +179,13 @@ void DocumentBuilder::add_words(const char* prefix, unsigned weight, Xapian::ter
 
 void DocumentBuilder::add_word(const std::string& term, Tier tier,
                                std::span<const WordPlaces::Place> places) {
-  unsigned weight = 0;
-  for (const WordPlaces::Place& place : places) weight += place.weight;
-  if (tier == Tier::forms) {  // without positions
-    document_.add_term(term, weight);
+  if (tier != Tier::forms) {
+    words_.add(term, places);
     return;
   }
-  for (const WordPlaces::Place& place : places) {
-    document_.add_posting(term, place.position, std::exchange(weight, 0));
-  }
+  unsigned weight = 0;
+  for (const WordPlaces::Place& place : places) weight += place.weight;
+  document_.add_term(term, weight);
 }
 
 std::string content_hash(std::string_view encoded) {

@@ -15,6 +15,7 @@
 #include <chrono>
 #include <string_view>
 #include <thread>
+#include <utility>
 
 namespace depesche::index {
 namespace {
@@ -92,8 +93,9 @@ void check_same(const Xapian::Database& all, const Xapian::Database& one, const 
                   ", so that they can't be searched as one: make a new index of the articles");
 }
 
-Xapian::Database open_once(const std::string& index) {
+SearchedIndex open_once(const std::string& index) {
   Xapian::Database all;
+  std::vector<std::shared_ptr<const PositionFile>> positions;
   for (const std::string& name : read_stub(index)) {
     const Xapian::Database one(index + "/" + name, Xapian::DB_BACKEND_GLASS);
     check_versions(one, index);
@@ -103,8 +105,9 @@ Xapian::Database open_once(const std::string& index) {
                  "keep their articles by different dictionaries");
     }
     all.add_database(one);
+    positions.push_back(std::make_shared<const PositionFile>(index + "/" + name, one));
   }
-  return all;
+  return {std::move(all), std::make_shared<const Positions>(std::move(positions))};
 }
 
 }  // namespace
@@ -130,7 +133,7 @@ std::vector<std::string> read_stub(const std::string& index) {
 }
 
 void check_versions(const Xapian::Database& database, const std::string& index) {
-  check_both(database, index, kOldestSchemaVersion, analyse::kAnalysisVersion);
+  check_both(database, index, kSchemaVersion, analyse::kAnalysisVersion);
 }
 
 void set_versions(Xapian::WritableDatabase& database) {
@@ -159,15 +162,22 @@ void throw_open_failure(const std::string& index, const Xapian::Error& error) {
 }
 
 Xapian::Database open_for_reading(const std::string& index) {
+  return open_for_searching(index).database;
+}
+
+SearchedIndex open_for_searching(const std::string& index) {
   // A commit between the steps of opening looks like a discarded revision, like damage, like a
   // database without Depesche's versions, or, where a rebuild switches the stub file, like a
-  // missing directory: looking again tells.
+  // missing directory or missing files in it: looking again tells.
   for (const int pause : kPauses) {
     try {
       return open_once(index);
     } catch (const Xapian::DatabaseError&) {
     } catch (const Error& error) {
-      if (error.code() != ErrorCode::index_incompatible) throw;
+      const bool may_pass = error.code() == ErrorCode::index_incompatible ||
+                            error.code() == ErrorCode::index_damaged ||
+                            error.code() == ErrorCode::io;
+      if (!may_pass) throw;
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(pause));
   }

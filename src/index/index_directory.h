@@ -3,8 +3,11 @@
 #ifndef DEPESCHE_INDEX_INDEX_DIRECTORY_H_
 #define DEPESCHE_INDEX_INDEX_DIRECTORY_H_
 
+#include "index/positions/position_file.h"
+
 #include <xapian.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,8 +26,15 @@ std::vector<std::string> read_stub(const std::string& index);
 // index_incompatible, index_damaged.
 Xapian::Database open_for_reading(const std::string& index);
 
-// Throws Error(index_incompatible) unless "database" has a schema version from
-// kOldestSchemaVersion on and the analysis version of this program. Xapian's errors pass through.
+struct SearchedIndex {
+  Xapian::Database database;
+  std::shared_ptr<const Positions> positions;  // of its documents
+};
+// The same with where the words of the articles stand.
+SearchedIndex open_for_searching(const std::string& index);
+
+// Throws Error(index_incompatible) unless "database" has the schema version and the analysis
+// version of this program. Xapian's errors pass through.
 void check_versions(const Xapian::Database& database, const std::string& index);
 // Writes the versions that check_versions() wants to see.
 void set_versions(Xapian::WritableDatabase& database);

@@ -16,30 +16,12 @@
 #include <depesche/error.h>
 
 namespace depesche::index {
-namespace {
-
-// A file descriptor that closes itself.
-class Descriptor {
- public:
-  Descriptor(const std::string& path, int flags)
-      : fd_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
-    if (fd_ < 0) throw_errno("opening " + path);
-  }
-  ~Descriptor() { ::close(fd_); }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  int get() const { return fd_; }
-
- private:
-  int fd_;
-};
-
-void sync(const Descriptor& file, const std::string& path) {
-  if (::fsync(file.get()) != 0) throw_errno("syncing " + path);
+Descriptor::Descriptor(const std::string& path, int flags)
+    : fd_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+  if (fd_ < 0) throw_errno("opening " + path);
 }
 
-}  // namespace
+Descriptor::~Descriptor() { ::close(fd_); }
 
 void throw_errno(const std::string& what) {
   throw Error(ErrorCode::io, what + ": " + std::generic_category().message(errno));
@@ -74,21 +56,32 @@ std::string read_small_file(const std::string& path, std::size_t limit) {
   return content;
 }
 
-void write_synced_file(const std::string& path, std::string_view content) {
-  const Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC);
+void write_at(const Descriptor& file, const std::string& path, std::uint64_t place,
+              std::string_view content) {
   while (!content.empty()) {
-    const ssize_t put = ::write(file.get(), content.data(), content.size());
+    const ssize_t put =
+        ::pwrite(file.get(), content.data(), content.size(), static_cast<off_t>(place));
     if (put < 0 && errno == EINTR) continue;
     if (put < 0) throw_errno("writing " + path);
     content.remove_prefix(static_cast<std::size_t>(put));
+    place += static_cast<std::uint64_t>(put);
   }
-  sync(file, path);
 }
 
-void sync_file(const std::string& path) { sync(Descriptor(path, O_RDONLY), path); }
+void write_synced_file(const std::string& path, std::string_view content) {
+  const Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC);
+  write_at(file, path, 0, content);
+  sync_file(file, path);
+}
+
+void sync_file(const std::string& path) { sync_file(Descriptor(path, O_RDONLY), path); }
+
+void sync_file(const Descriptor& file, const std::string& path) {
+  if (::fsync(file.get()) != 0) throw_errno("syncing " + path);
+}
 
 void sync_directory(const std::string& path) {
-  sync(Descriptor(path, O_RDONLY | O_DIRECTORY), path);
+  sync_file(Descriptor(path, O_RDONLY | O_DIRECTORY), path);
 }
 
 std::vector<std::string> names_in(const std::string& directory) {

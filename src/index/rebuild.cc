@@ -11,6 +11,7 @@
 #include "index/index_directory.h"
 #include "index/lookup.h"
 #include "index/packed_article.h"
+#include "index/positions/position_writer.h"
 #include "index/posix_file.h"
 #include "index/relearn.h"
 #include "index/repeats.h"
@@ -127,6 +128,7 @@ class Rebuild {
   // A database without articles: what all of them start from.
   void write_tables(const std::string& data) const {
     Xapian::WritableDatabase tables(data, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
+    index::make_position_files(data, tables.get_uuid());
     tables.begin_transaction();
     index::set_versions(tables);
     index::store_lexicon(tables, lexicon_);

@@ -34,17 +34,18 @@
 
 namespace depesche::index {
 
-// Stored in every index. Raised when an older program can't read what this one writes.
+// Stored in every index. Raised when an older program can't read what this one writes, or this one
+// not what that wrote: then a rebuild makes it one of this version.
 //   2: compounds
 //   3: articles are packed (index/packed_article.h)
-inline constexpr int kSchemaVersion = 3;
-// Raised when a document of the older kind can't be searched as a new one. From this version on an
-// index is read as it is, and becomes one of kSchemaVersion when it is written to.
-inline constexpr int kOldestSchemaVersion = 2;
+//   4: positions stand in files beside the tables (index/positions)
+inline constexpr int kSchemaVersion = 4;
 
 // Metadata keys.
 inline constexpr char kSchemaVersionKey[] = "depesche.schema";
 inline constexpr char kAnalysisVersionKey[] = "depesche.analysis";
+// How much of the file of changed positions counts (index/positions/position_file.h).
+inline constexpr char kPositionChangesKey[] = "depesche.positions";
 
 // Value slots; stored in the index: add at the end, never change.
 enum Slot : Xapian::valueno {

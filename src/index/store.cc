@@ -5,7 +5,6 @@
 #include "base/xapian_error.h"
 #include "index/columns/column_file.h"
 #include "index/compounds.h"
-#include "index/document.h"
 #include "index/posix_file.h"
 
 #include <memory>
@@ -26,7 +25,7 @@ Store::Store(const std::string& index, double wait_seconds, MakeBuilder make_bui
       wait_seconds_(wait_seconds),
       make_builder_(std::move(make_builder)),
       index_(open_for_writing(index, wait_seconds)) {
-  use_tables();
+  open_data();
 }
 
 Store::Store(const std::string& index, WritableIndex opened, MakeBuilder make_builder)
@@ -34,6 +33,13 @@ Store::Store(const std::string& index, WritableIndex opened, MakeBuilder make_bu
       wait_seconds_(0),
       make_builder_(std::move(make_builder)),
       index_(std::move(opened)) {
+  open_data();
+}
+
+void Store::open_data() {
+  base::guarded("opening the index " + path_, [&] {
+    positions_.emplace(index_.data_directory, index_.database, index_.audience);
+  });
   use_tables();
 }
 
@@ -47,12 +53,17 @@ void Store::use_tables() {
 Xapian::docid Store::write(Xapian::docid docid, const Article& article, const std::string& origin,
                            const std::string& encoded, const std::vector<std::string>& terms) {
   return base::guarded("writing the article " + article.id + " to the index " + path_, [&] {
-    Xapian::Document document = build_(article, origin, encoded);
-    for (const std::string& term : terms) document.add_boolean_term(term);
+    BuiltDocument built = build_(article, origin, encoded);
+    for (const std::string& term : terms) built.document.add_boolean_term(term);
     begin();
-    if (docid == 0) return index_.database.add_document(document);
-    index_.database.replace_document(docid, document);
-    return docid;
+    Xapian::docid written = docid;
+    if (docid == 0) {
+      written = index_.database.add_document(built.document);
+    } else {
+      index_.database.replace_document(docid, built.document);
+    }
+    positions_->add(written, built.positions.bytes, built.positions.place);
+    return written;
   });
 }
 
@@ -79,11 +90,14 @@ void Store::begin() {
 
 void Store::commit() {
   if (!in_transaction_) return;
-  base::guarded("committing to the index " + path_, [&] { index_.database.commit_transaction(); });
+  base::guarded("committing to the index " + path_, [&] {
+    positions_->finish(index_.database);
+    index_.database.commit_transaction();
+  });
   in_transaction_ = false;
   // Xapian renames the file that names the new revision, but does not sync the directory: without
   // this a power cut loses what was reported as done.
-  if (!index_.data_directory.empty()) sync_directory(index_.data_directory);
+  if (index_.audience == Audience::readers) sync_directory(index_.data_directory);
 }
 
 void Store::use(const LearnedLexicon& lexicon, const std::string& article_dictionary) {
@@ -103,13 +117,13 @@ void Store::reopen() {
   index_.database = Xapian::WritableDatabase();
   in_transaction_ = false;
   index_ = open_for_writing(path_, wait_seconds_);
-  use_tables();
+  open_data();
 }
 
 void Store::replace(WritableIndex opened) {
   in_transaction_ = false;
   index_ = std::move(opened);
-  use_tables();
+  open_data();
 }
 
 }  // namespace depesche::index

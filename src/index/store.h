@@ -4,7 +4,9 @@
 #define DEPESCHE_INDEX_STORE_H_
 
 #include "index/compounds.h"
+#include "index/document.h"
 #include "index/packed_article.h"
+#include "index/positions/position_writer.h"
 #include "index/writable_index.h"
 
 #include <depesche/article.h>
@@ -31,7 +33,7 @@ struct BatchLimits {
 
 // Makes the document of an article: article, absolute path of its file, encoded article.
 using BuildDocument =
-    std::function<Xapian::Document(const Article&, const std::string&, const std::string&)>;
+    std::function<BuiltDocument(const Article&, const std::string&, const std::string&)>;
 
 // DocumentBuilder::build() as a function, for documents of this database.
 BuildDocument document_builder(const Xapian::Database& database);
@@ -43,7 +45,8 @@ class Store {
  public:
   // As open_for_writing().
   Store(const std::string& index, double wait_seconds, MakeBuilder make_builder = document_builder);
-  // The writer of data that are no index yet, but have its tables: reopen() is not allowed.
+  // The writer of data that are no index yet, but have its tables and files: reopen() is not
+  // allowed.
   Store(const std::string& index, WritableIndex opened,
         MakeBuilder make_builder = document_builder);
 
@@ -77,6 +80,7 @@ class Store {
   const std::string& data_directory() const { return index_.data_directory; }
 
  private:
+  void open_data();
   void use_tables();
   void begin();
 
@@ -84,6 +88,7 @@ class Store {
   double wait_seconds_;
   MakeBuilder make_builder_;
   WritableIndex index_;
+  std::optional<PositionWriter> positions_;
   BuildDocument build_;
   std::optional<ArticleReader> articles_;
   bool in_transaction_ = false;

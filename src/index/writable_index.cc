@@ -11,6 +11,7 @@
 #include "index/data_directories.h"
 #include "index/index_directory.h"
 #include "index/lock_holder.h"
+#include "index/positions/position_writer.h"
 #include "index/posix_file.h"
 #include "index/schema.h"
 
@@ -73,6 +74,7 @@ void begin_index(const std::string& index) {
 
 void finish_index(const std::string& index, WritableIndex& made) {
   if (made.database.get_metadata(kSchemaVersionKey).empty()) {
+    make_position_files(made.data_directory, made.database.get_uuid());
     made.database.begin_transaction();
     set_versions(made.database);
     store_lexicon(made.database, {analyse::start_lexicon(), 0});
@@ -80,15 +82,6 @@ void finish_index(const std::string& index, WritableIndex& made) {
     sync_directory(made.data_directory);
   }
   switch_stub(index);
-}
-
-// What is written from now on may not be understood by the program that made the index.
-void raise_version(WritableIndex& opened) {
-  if (opened.database.get_metadata(kSchemaVersionKey) == std::to_string(kSchemaVersion)) return;
-  opened.database.begin_transaction();
-  set_versions(opened.database);
-  opened.database.commit_transaction();
-  sync_directory(opened.data_directory);
 }
 
 [[noreturn]] void throw_locked(const std::string& index, const std::string& data_directory) {
@@ -142,10 +135,7 @@ void check_usable(const std::string& index) {
 WritableIndex open_for_writing(const std::string& index, double wait_seconds) {
   if (kind_of(index) == PathKind::directory && has_stub(index)) {
     WritableIndex opened = open_any_version(index, wait_seconds);
-    base::guarded("opening the index " + index, [&] {
-      check_versions(opened.database, index);
-      raise_version(opened);
-    });
+    base::guarded("opening the index " + index, [&] { check_versions(opened.database, index); });
     remove_litter(index, opened.data_directory);
     return opened;
   }

@@ -3,6 +3,8 @@
 #ifndef DEPESCHE_INDEX_WRITABLE_INDEX_H_
 #define DEPESCHE_INDEX_WRITABLE_INDEX_H_
 
+#include "index/positions/position_writer.h"
+
 #include <xapian.h>
 
 #include <string>
@@ -11,8 +13,9 @@ namespace depesche::index {
 
 struct WritableIndex {
   Xapian::WritableDatabase database;
-  // Must be synced after each commit: Xapian does not. Empty: data that need not outlive a crash.
   std::string data_directory;
+  // For readers the directory must be synced after each commit: Xapian does not.
+  Audience audience = Audience::readers;
 };
 
 // Opens the index directory "index" for writing and makes it if it does not exist or is empty.

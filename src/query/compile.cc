@@ -151,7 +151,6 @@ class Compiler {
   Query words(const Node& node, std::size_t depth) {
     const Words words = read_words(node, analyser_);
     std::vector<Query> readings;
-    Query known;  // what matches without a look at positions
     std::vector<std::string> terms;
     for (const Reading& reading : words.readings) {
       const auto window = static_cast<std::uint32_t>(reading.size()) + node.distance;
@@ -159,14 +158,13 @@ class Compiler {
         for (const std::string& stem : slot.stems) terms.push_back(stem_of(node, stem));
       }
       mark(mark_stems(reading, true, window, parts_in(reading), node.field));
-      if (reading.size() == 1) known |= any_stem(reading[0].stems, parts(Parts::any), node.field);
-      readings.push_back(
-          reading.size() == 1
-              ? one_word(node, reading[0])
-              : words_together(Together::phrase, reading, parts_in(reading), window, node.field));
+      readings.push_back(reading.size() == 1
+                             ? one_word(node, reading[0])
+                             : words_together(Together::phrase, reading, parts_in(reading), window,
+                                              node.field, index()));
     }
     if (node.kind == NodeKind::word && options_.compounds) {
-      readings.push_back(compound_apart(node, words.apart, known));
+      readings.push_back(compound_apart(node, words.apart));
     }
     if (ranks()) ranking_.add_words(words, node.field, boost_);
     explanation_.line(depth, describe_leaf(node) + explanation_.frequencies(terms));
@@ -190,15 +188,15 @@ class Compiler {
       for (const std::string& stem : grouping) words.push_back({{stem}, {}, {}, {}});
       mark(mark_apart(words, node.field));
     }
-    return query | parts_apart(word, node.field, query, database_);
+    return query | parts_apart(word, node.field, index());
   }
 
   // A compound with hyphens is found by its words as one without is by its parts.
-  Query compound_apart(const Node& node, const Reading& words, const Query& known) {
+  Query compound_apart(const Node& node, const Reading& words) {
     if (!may_stand_apart(words)) return Query();
     if (!one_part_matches(node)) {
       mark(mark_apart(words, node.field));
-      return words_apart(words, node.field, known, database_);
+      return words_apart(words, node.field, index());
     }
     Query query;
     for (const WordSlot& word : words) {
@@ -252,7 +250,7 @@ class Compiler {
     if (forms.size() == 1) return forms[0];
     const Query candidates(
         Query::OP_FILTER, Query(Query::OP_AND, forms.begin(), forms.end()),
-        words_together(Together::phrase, reading, Parts::none, window, node.field));
+        words_together(Together::phrase, reading, Parts::none, window, node.field, index()));
     const ExactPhrase phrase = find_exact_phrase(candidates, node.field, reading, window,
                                                  candidates_left_, database_, analyser_);
     candidates_left_ -= phrase.read;
@@ -278,8 +276,10 @@ class Compiler {
     mark(mark_stems(slots, false, window, parts(Parts::any), word.field));
     explanation_.line(depth, describe(node) + explanation_.frequencies(terms));
     explanation_.compounds(depth + 1, slots, parts(Parts::any), word.field);
-    return words_together(Together::near, slots, parts(Parts::any), window, word.field);
+    return words_together(Together::near, slots, parts(Parts::any), window, word.field, index());
   }
+
+  index::SearchedIndex index() const { return {database_, options_.positions}; }
 
   static const Node& first_leaf(const Node& node) {
     return node.children.empty() ? node : first_leaf(node.children.front());

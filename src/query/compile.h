@@ -4,6 +4,7 @@
 #define DEPESCHE_QUERY_COMPILE_H_
 
 #include "analyse/analyser.h"
+#include "index/positions/position_file.h"
 #include "query/date_range.h"
 #include "query/marked_words.h"
 #include "query/score.h"
@@ -11,6 +12,7 @@
 
 #include <xapian.h>
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +25,7 @@ struct CompileOptions {
   bool compounds = true;  // words are also found in compounds, and compounds by their parts
   bool explain = false;   // fill Compiled::explanation
   DatesAtHand dates;      // for date_range()
+  std::shared_ptr<const index::Positions> positions;  // of the database; needed for any query
   Weights weights;
 };
 

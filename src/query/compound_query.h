@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_QUERY_COMPOUND_QUERY_H_
 #define DEPESCHE_QUERY_COMPOUND_QUERY_H_
 
+#include "index/index_directory.h"
 #include "query/positional.h"
 #include "query/words.h"
 
@@ -16,15 +17,14 @@ bool may_stand_apart(const Reading& words);
 
 // Articles in "field" (nullptr: title, body and tags) that hold all of "words", as words or as
 // parts of other words, within a sentence; or one of them in the title, which is about the whole
-// article, and the others anywhere. Articles that match "known" are found anyway and may be left
-// out.
+// article, and the others anywhere.
 Xapian::Query words_apart(const Reading& words, const index::FieldRow* field,
-                          const Xapian::Query& known, const Xapian::Database& database);
+                          const index::SearchedIndex& index);
 
 // The same for the parts of a compound without hyphens, in all ways to group them. Matches nothing
 // if "word" is no compound.
 Xapian::Query parts_apart(const WordSlot& word, const index::FieldRow* field,
-                          const Xapian::Query& known, const Xapian::Database& database);
+                          const index::SearchedIndex& index);
 
 }  // namespace depesche::query
 

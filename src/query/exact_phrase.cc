@@ -4,6 +4,7 @@
 
 #include "index/packed_article.h"
 #include "query/listed_documents.h"
+#include "query/phrase.h"
 
 #include <algorithm>
 #include <string>
@@ -35,23 +36,6 @@ std::vector<Passage> passages_of(const Article& article, const index::FieldRow* 
   }
   if (field != nullptr && field == index::find_field("author")) add_each(passages, article.author);
   return passages;
-}
-
-// Where each word of a phrase stands, in rising order.
-using Places = std::vector<std::vector<std::uint32_t>>;
-
-bool in_order(const Places& places, std::uint32_t window) {
-  for (const std::uint32_t first : places.front()) {
-    std::uint32_t last = first;
-    bool found = true;
-    for (std::size_t word = 1; found && word < places.size(); ++word) {
-      const auto next = std::upper_bound(places[word].begin(), places[word].end(), last);
-      found = next != places[word].end();
-      if (found) last = *next;
-    }
-    if (found && last - first < window) return true;
-  }
-  return false;
 }
 
 // Looks for a phrase while a passage is read piece by piece, so that reading ends where it is
@@ -90,7 +74,7 @@ class PhraseFinder {
   const Reading& words_;
   std::uint32_t window_;
   analyse::Analyser& analyser_;
-  Places places_;
+  SlotPositions places_;
   std::vector<analyse::Token> tokens_;
   std::uint32_t begin_ = 0;  // position of the text to come
 };

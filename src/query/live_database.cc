@@ -29,12 +29,20 @@ LiveDatabase::StubFile LiveDatabase::look_at_stub() const {
 void LiveDatabase::open() {
   // Looked at before it is read: if it is replaced in between, the next call notices.
   stub_ = look_at_stub();
-  database_ = index::open_for_reading(index_);
+  index::SearchedIndex opened = index::open_for_searching(index_);
+  database_ = std::move(opened.database);
+  positions_ = std::move(opened.positions);
+  positions_are_older_ = false;
   openings_ = draw_number();
 }
 
 void LiveDatabase::reopen() {
-  if (database_.reopen()) openings_ = draw_number();
+  if (database_.reopen()) {
+    openings_ = draw_number();
+    positions_are_older_ = true;
+  }
+  if (positions_are_older_) positions_ = positions_->newest();
+  positions_are_older_ = false;
 }
 
 bool LiveDatabase::discarded() {

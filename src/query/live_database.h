@@ -4,11 +4,13 @@
 #define DEPESCHE_QUERY_LIVE_DATABASE_H_
 
 #include "base/xapian_error.h"
+#include "index/positions/position_file.h"
 
 #include <depesche/error.h>
 #include <xapian.h>
 
 #include <chrono>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -66,6 +68,8 @@ class LiveDatabase {
 
   const std::string& index() const { return index_; }
   Xapian::Database& database() { return database_; }
+  // Where the words of its documents stand.
+  const std::shared_ptr<const index::Positions>& positions() const { return positions_; }
 
   // Differs between any two states of the index that may have different content.
   std::string state() const;
@@ -93,7 +97,9 @@ class LiveDatabase {
   std::string index_;
   StubFile stub_;
   Xapian::Database database_;
-  unsigned long long openings_ = 0;  // drawn anew whenever the content may have changed
+  std::shared_ptr<const index::Positions> positions_;
+  bool positions_are_older_ = false;  // than the database, as an error came between
+  unsigned long long openings_ = 0;   // drawn anew whenever the content may have changed
 };
 
 }  // namespace depesche::query

@@ -3,20 +3,22 @@
 #ifndef DEPESCHE_QUERY_NEAR_H_
 #define DEPESCHE_QUERY_NEAR_H_
 
+#include "query/word_positions.h"
+
 #include <xapian.h>
 
 #include <cstdint>
-#include <string>
-#include <vector>
+#include <memory>
 
 namespace depesche::query {
 
-// Documents in which each of "slots", given by the terms that may stand for it, has a position of
-// its own, all within "window" positions. Terms of several slots may share positions, as the parts
-// of a compound do; Xapian's OP_NEAR misses documents then. Those that match "known" may be left
-// out, which saves looking at their positions.
-Xapian::Query near_query(const std::vector<std::vector<std::string>>& slots, std::uint32_t window,
-                         const Xapian::Query& known = Xapian::Query());
+// True if each word has a position of its own, all within "window" positions. Words may share
+// positions, as the parts of a compound do; Xapian's OP_NEAR misses documents then.
+bool near_each_other(const SlotPositions& words, std::uint32_t window);
+
+// Documents in which the words of "slots" stand so.
+Xapian::Query near_query(const Slots& slots, std::uint32_t window,
+                         std::shared_ptr<const index::Positions> positions);
 
 }  // namespace depesche::query
 

@@ -1,90 +1,93 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Lets Xapian find the documents with a pair, and counts in those.
+// Counts pairs by the position lists of their words.
 #include "query/pair_count.h"
 
+#include "base/hash.h"
 #include "index/schema.h"
-#include "query/listed_documents.h"
-#include "query/match.h"
 
 #include <algorithm>
-#include <iterator>
-#include <string>
+#include <utility>
 
 namespace depesche::query {
 namespace {
 
 // Positions from the first word to the second: with stopwords left out of the query, "Wechsel
 // Trainer" is there to find "Wechsel des Trainers".
-constexpr Xapian::termpos kPairWindow = 2;
+constexpr std::uint32_t kPairWindow = 2;
 
-using Query = Xapian::Query;
-using Positions = std::vector<Xapian::termpos>;
+}  // namespace
 
-std::vector<std::string> terms_of(const std::vector<std::string>& stems, const char* prefix) {
-  std::vector<std::string> terms;
-  for (const std::string& stem : stems) {
-    terms.push_back(index::word_term(index::Tier::stems, prefix, stem));
-  }
-  return terms;
-}
-
-Positions positions(const Xapian::Database& database, Xapian::docid docid,
-                    const std::vector<std::string>& terms) {
-  Positions positions;
-  for (const std::string& term : terms) {
-    const Xapian::PositionIterator end = database.positionlist_end(docid, term);
-    for (auto at = database.positionlist_begin(docid, term); at != end; ++at) {
-      positions.push_back(*at);
+PairCounter::PairCounter(const Xapian::Database& database, const index::Positions& positions,
+                         const std::vector<WordPair>& pairs)
+    : database_(database), all_positions_(positions), document_({}, index::BlobPlace()) {
+  for (const WordPair& pair : pairs) {
+    pairs_.emplace_back();
+    for (const char* prefix : {index::kMainWords, index::kTitleWords}) {
+      const std::size_t first = add_word(pair.first, prefix);
+      pairs_.back().push_back({first, add_word(pair.second, prefix)});
     }
   }
-  if (terms.size() > 1) std::sort(positions.begin(), positions.end());
-  return positions;
 }
 
-std::uint32_t count_next(const Positions& first, const Positions& second) {
+void PairCounter::read(Xapian::docid docid) {
+  docid_ = docid;
+  document_ = all_positions_.document(docid);
+  for (Word& word : words_) word.read = false;
+}
+
+std::uint32_t PairCounter::count(std::size_t pair) {
   std::uint32_t count = 0;
-  auto from = second.begin();
-  for (const Xapian::termpos position : first) {
-    from = std::upper_bound(from, second.end(), position);
-    if (from == second.end()) break;
-    if (*from - position <= kPairWindow) ++count;
+  for (const Pair& place : pairs_[pair]) {
+    const Positions& first = positions(words_[place.first]);
+    if (first.empty()) continue;
+    const Positions& second = positions(words_[place.second]);
+    auto from = second.begin();
+    for (const std::uint32_t position : first) {
+      from = std::upper_bound(from, second.end(), position);
+      if (from == second.end()) break;
+      if (*from - position <= kPairWindow) ++count;
+    }
   }
   return count;
 }
 
-Query any_of(const std::vector<std::string>& terms) {
-  return Query(Query::OP_OR, terms.begin(), terms.end());
+std::size_t PairCounter::add_word(const std::vector<std::string>& stems, const char* prefix) {
+  Word added;
+  for (const std::string& stem : stems) {
+    std::string name = index::word_term(index::Tier::stems, prefix, stem);
+    const std::uint64_t hash = base::hash64(name);
+    added.terms.push_back({std::move(name), hash, {}});
+    added.terms.back().posting = database_.postlist_begin(added.terms.back().name);
+  }
+  const auto known = std::find_if(words_.begin(), words_.end(), [&](const Word& word) {
+    return std::equal(word.terms.begin(), word.terms.end(), added.terms.begin(), added.terms.end(),
+                      [](const Term& a, const Term& b) { return a.name == b.name; });
+  });
+  if (known != words_.end()) return static_cast<std::size_t>(known - words_.begin());
+  words_.push_back(std::move(added));
+  return words_.size() - 1;
 }
 
-// Inside its own operators Xapian reads a list of positions in a fifth of the time, and few of the
-// articles that have both words have them as a pair.
-std::vector<Xapian::docid> with_phrase(const Xapian::Database& database,
-                                       const std::vector<std::string>& first,
-                                       const std::vector<std::string>& second,
-                                       const std::vector<Xapian::docid>& docids) {
-  if (database.size() > 1) return docids;
-  const Query words[] = {any_of(first), any_of(second)};
-  return match_all(database, Query(Query::OP_AND, listed_documents(docids),
-                                   Query(Query::OP_PHRASE, std::begin(words), std::end(words),
-                                         kPairWindow + 1)));
-}
-
-}  // namespace
-
-std::vector<std::uint32_t> count_pair(const Xapian::Database& database, const WordPair& pair,
-                                      const std::vector<Xapian::docid>& docids) {
-  std::vector<std::uint32_t> counts(docids.size());
-  for (const char* prefix : {index::kMainWords, index::kTitleWords}) {
-    const std::vector<std::string> first = terms_of(pair.first, prefix);
-    const std::vector<std::string> second = terms_of(pair.second, prefix);
-    std::size_t place = 0;
-    for (const Xapian::docid docid : with_phrase(database, first, second, docids)) {
-      while (docids[place] != docid) ++place;
-      counts[place] +=
-          count_next(positions(database, docid, first), positions(database, docid, second));
+const PairCounter::Positions& PairCounter::positions(Word& word) {
+  if (word.read) return word.positions;
+  word.read = true;
+  word.positions.clear();
+  for (Term& term : word.terms) {
+    if (!is_here(term)) continue;
+    if (!document_.find(term.hash, word.positions)) {
+      throw Xapian::DatabaseCorruptError("the positions of document " + std::to_string(docid_) +
+                                         " are damaged");
     }
   }
-  return counts;
+  if (word.terms.size() > 1) std::sort(word.positions.begin(), word.positions.end());
+  return word.positions;
+}
+
+// Only known terms may be looked up in a document.
+bool PairCounter::is_here(Term& term) const {
+  const Xapian::PostingIterator end;
+  if (term.posting != end && *term.posting < docid_) term.posting.skip_to(docid_);
+  return term.posting != end && *term.posting == docid_;
 }
 
 }  // namespace depesche::query

@@ -3,8 +3,11 @@
 #include "query/positional.h"
 
 #include "query/near.h"
+#include "query/phrase.h"
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace depesche::query {
 namespace {
@@ -41,22 +44,12 @@ Query any_of(const std::vector<Tier>& tiers, const std::vector<std::string>& wor
   return Query(Query::OP_OR, queries.begin(), queries.end());
 }
 
-Query together_under(Together how, const Reading& slots, Parts parts, std::uint32_t window,
-                     const char* prefix) {
-  std::vector<std::vector<std::string>> terms;
-  for (const WordSlot& slot : slots) {
-    terms.emplace_back();
-    for (const std::string& stem : slot.stems) {
-      for (const Tier tier : tiers(parts)) terms.back().push_back(word_term(tier, prefix, stem));
-    }
-  }
-  if (how == Together::near) return near_query(terms, window);
-  std::vector<Query> words;
-  for (const std::vector<std::string>& word : terms) {
-    // Xapian takes leaves and ORs of leaves here, nothing else.
-    words.emplace_back(Query::OP_OR, word.begin(), word.end());
-  }
-  return Query(Query::OP_PHRASE, words.begin(), words.end(), window);
+Query together_under(Together how, const Reading& words, Parts parts, std::uint32_t window,
+                     const char* prefix, const index::SearchedIndex& index) {
+  const Slots slots = known_terms(words, parts, prefix, index.database);
+  if (lacks_a_word(slots)) return Query();
+  if (how == Together::near) return near_query(slots, window, index.positions);
+  return phrase_query(slots, window, index.positions);
 }
 
 }  // namespace
@@ -82,13 +75,32 @@ Query any_stem(const std::vector<std::string>& stems, Parts parts, const index::
   return any_of(tiers(parts), stems, field);
 }
 
-Query words_together(Together how, const Reading& slots, Parts parts, std::uint32_t window,
-                     const index::FieldRow* field) {
+Slots known_terms(const Reading& words, Parts parts, const char* prefix,
+                  const Xapian::Database& database) {
+  Slots slots;
+  for (const WordSlot& word : words) {
+    std::vector<std::string>& slot = slots.emplace_back();
+    for (const std::string& stem : word.stems) {
+      for (const Tier tier : tiers(parts)) {
+        std::string term = word_term(tier, prefix, stem);
+        if (database.term_exists(term)) slot.push_back(std::move(term));
+      }
+    }
+  }
+  return slots;
+}
+
+bool lacks_a_word(const Slots& slots) {
+  return std::any_of(slots.begin(), slots.end(), [](const auto& slot) { return slot.empty(); });
+}
+
+Query words_together(Together how, const Reading& words, Parts parts, std::uint32_t window,
+                     const index::FieldRow* field, const index::SearchedIndex& index) {
   // Positions in the main field are those of the body.
-  if (field != nullptr) return together_under(how, slots, parts, window, field->words);
+  if (field != nullptr) return together_under(how, words, parts, window, field->words, index);
   std::vector<Query> places;
   for (const char* prefix : {index::kMainWords, index::kTitleWords, index::kTagsWords}) {
-    places.push_back(together_under(how, slots, parts, window, prefix));
+    places.push_back(together_under(how, words, parts, window, prefix, index));
   }
   return Query(Query::OP_OR, places.begin(), places.end());
 }

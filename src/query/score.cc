@@ -56,14 +56,17 @@ class Scorer {
     }
   }
 
-  void add_pairs(const std::vector<WordPair>& pairs) {
+  void add_pairs(const std::vector<WordPair>& pairs, const index::Positions& positions) {
     if (pairs.empty() || weights_.pair == 0) return;
     const std::vector<std::size_t> best = best_places(weights_.pair_depth);
-    std::vector<Xapian::docid> docids;
-    for (const std::size_t place : best) docids.push_back(docids_[place]);
+    PairCounter counter(database_, positions, pairs);
+    std::vector<std::vector<std::uint32_t>> counts(pairs.size());
+    for (const std::size_t place : best) {
+      counter.read(docids_[place]);
+      for (std::size_t i = 0; i < pairs.size(); ++i) counts[i].push_back(counter.count(i));
+    }
     const double articles = database_.get_doccount();
-    for (const WordPair& pair : pairs) {
-      const std::vector<std::uint32_t> of_pair = count_pair(database_, pair, docids);
+    for (const std::vector<std::uint32_t>& of_pair : counts) {
       const auto without = std::count(of_pair.begin(), of_pair.end(), 0U);
       const auto with = static_cast<double>(of_pair.size()) - static_cast<double>(without);
       const double weight = weights_.pair * inverse_frequency(articles, with);
@@ -194,14 +197,14 @@ class Scorer {
 
 }  // namespace
 
-std::vector<Match> score(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
-                         const Ranking& ranking, const Weights& weights,
-                         const index::LengthColumn* lengths, const PostingLists* lists,
-                         std::size_t wanted) {
+std::vector<Match> score(const Xapian::Database& database, const index::Positions& positions,
+                         const std::vector<Xapian::docid>& docids, const Ranking& ranking,
+                         const Weights& weights, const index::LengthColumn* lengths,
+                         const PostingLists* lists, std::size_t wanted) {
   Scorer scorer(database, docids, weights, lengths, lists);
   scorer.add(ranking.features,
              ranking.pairs.empty() ? wanted : std::max(wanted, weights.pair_depth));
-  scorer.add_pairs(ranking.pairs);
+  scorer.add_pairs(ranking.pairs, positions);
   return scorer.take();
 }
 

@@ -4,6 +4,7 @@
 #define DEPESCHE_QUERY_SCORE_H_
 
 #include "index/columns/length_column.h"
+#include "index/positions/position_file.h"
 #include "query/posting_lists.h"
 #include "query/weights.h"
 
@@ -52,11 +53,11 @@ struct Ranking {
 // The documents with their scores, in the same order; those that are not among the best "wanted"
 // may be left out. "docids" rise. Documents without any feature score 0. Takes time in the number
 // of documents times that of terms. "lengths" are those of the documents in "database", if they are
-// at hand: it takes 100 times as long to look one up. "lists" is what was read while these
-// documents were found, if it was kept. Throws Xapian::Error.
-std::vector<Match> score(const Xapian::Database& database, const std::vector<Xapian::docid>& docids,
-                         const Ranking& ranking, const Weights& weights,
-                         const index::LengthColumn* lengths = nullptr,
+// at hand: it takes 100 times as long to look one up. "positions" are those of its words, "lists"
+// is what was read while these documents were found, if it was kept. Throws Xapian::Error.
+std::vector<Match> score(const Xapian::Database& database, const index::Positions& positions,
+                         const std::vector<Xapian::docid>& docids, const Ranking& ranking,
+                         const Weights& weights, const index::LengthColumn* lengths = nullptr,
                          const PostingLists* lists = nullptr,
                          std::size_t wanted = std::numeric_limits<std::size_t>::max());
 

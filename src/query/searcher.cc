@@ -145,6 +145,7 @@ Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters
   options.compounds = request.compounds;
   options.explain = request.explain;
   options.dates = dates_at_hand();
+  options.positions = live_.positions();
   query::Compiled compiled = query::compile(request.query, options, live_.database(), analyser_);
   const Xapian::Query filtered = filters.apply(compiled.query, options.dates);
 
@@ -197,8 +198,8 @@ std::vector<Match> Searcher::Impl::score(const std::vector<Xapian::docid>& docid
                                          const query::Ranking& ranking,
                                          const query::PostingLists& lists, std::size_t wanted) {
   const auto lengths = columns_->lengths(live_.database(), live_.state());
-  return query::score(live_.database(), docids, ranking, query::Weights(), lengths.get(), &lists,
-                      wanted);
+  return query::score(live_.database(), *live_.positions(), docids, ranking, query::Weights(),
+                      lengths.get(), &lists, wanted);
 }
 
 // Of hits that stand in another order than that of the ranking only those to show are scored. What

@@ -20,6 +20,7 @@
 #include "index/loading_sink.h"
 #include "index/packed_article.h"
 #include "index/poison.h"
+#include "index/positions/position_writer.h"
 #include "index/returning.h"
 
 TEST_SUITE_BEGIN("index/bulk");
@@ -426,6 +427,7 @@ TEST_CASE("databases are merged in the order of their numbers") {
     document.set_data(std::to_string(number));
     database.add_document(document);
     database.commit();
+    index::make_position_files(path, database.get_uuid());
     tree.add(number, path);
   }
   const std::vector<std::string> left = tree.databases();

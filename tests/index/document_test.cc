@@ -4,11 +4,14 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "base/hash.h"
 #include "index/article_codec.h"
+#include "index/positions/look_up.h"
 #include "index/schema.h"
 #include "index/support.h"
 
@@ -20,15 +23,20 @@ using namespace depesche::tests;
 
 namespace {
 
-Xapian::Document document_of(const Article& article, const std::string& origin = "/a.txt") {
+index::BuiltDocument built_of(const Article& article, const std::string& origin = "/a.txt") {
   return index::DocumentBuilder(nullptr, "").build(article, origin, index::encode_article(article));
 }
 
-std::vector<Xapian::termpos> positions(const Xapian::Document& document, const std::string& term) {
-  for (auto at = document.termlist_begin(); at != document.termlist_end(); ++at) {
-    if (*at == term) return {at.positionlist_begin(), at.positionlist_end()};
-  }
-  return {};
+Xapian::Document document_of(const Article& article, const std::string& origin = "/a.txt") {
+  return built_of(article, origin).document;
+}
+
+// Of a term of the document.
+std::vector<std::uint32_t> positions(const index::BuiltDocument& built, const std::string& term) {
+  std::vector<std::uint32_t> found;
+  const index::DocumentPositions document(built.positions.bytes, built.positions.place);
+  CHECK(document.find(depesche::base::hash64(term), found));
+  return found;
 }
 
 // Its frequency in the document; -1 if it has no such term.
@@ -42,12 +50,15 @@ int wdf(const Xapian::Document& document, const std::string& term) {
 }  // namespace
 
 TEST_CASE("body words have form and stem and only stems have positions") {
-  const auto document = document_of(article("a", "", "Die Häuser am Haus"));
+  const auto built = built_of(article("a", "", "Die Häuser am Haus"));
+  const auto& document = built.document;
   CHECK(wdf(document, "haeuser") == 1);
   CHECK(wdf(document, "haus") == 1);
   CHECK(wdf(document, "Zhaus") == 2);
-  CHECK(positions(document, "haeuser").empty());
-  const auto at = positions(document, "Zhaus");
+  std::vector<std::uint32_t> of_form;
+  const index::DocumentPositions stored(built.positions.bytes, built.positions.place);
+  CHECK_FALSE(stored.find(depesche::base::hash64("haeuser"), of_form));
+  const auto at = positions(built, "Zhaus");
   REQUIRE(at.size() == 2);
   CHECK(at[1] - at[0] == 2);
   CHECK(wdf(document, "XNBhaus") == -1);
@@ -56,19 +67,20 @@ TEST_CASE("body words have form and stem and only stems have positions") {
 TEST_CASE("the lead comes right before the body") {
   Article made = article("a", "", "zwei drei");
   made.lead = "Null vier.";
-  const auto document = document_of(made);
-  CHECK(positions(document, "Zzwei")[0] - positions(document, "Zvier")[0] == 1);
+  const auto built = built_of(made);
+  CHECK(positions(built, "Zzwei")[0] - positions(built, "Zvier")[0] == 1);
 }
 
 TEST_CASE("title words are in the title and in the main field without positions") {
-  const auto document = document_of(article("a", "Der Krieg", "Vom Krieg und Frieden und Krieg"));
+  const auto built = built_of(article("a", "Der Krieg", "Vom Krieg und Frieden und Krieg"));
+  const auto& document = built.document;
   CHECK(wdf(document, "Skrieg") == 0);
-  CHECK(positions(document, "ZSkrieg").size() == 1);
+  CHECK(positions(built, "ZSkrieg").size() == 1);
   CHECK(wdf(document, "Zkrieg") == 4);
-  CHECK(positions(document, "Zkrieg").size() == 2);
+  CHECK(positions(built, "Zkrieg").size() == 2);
   // "der" stands in the title alone.
   CHECK(wdf(document, "der") == 1);
-  CHECK(positions(document, "Zder").empty());
+  CHECK(positions(built, "Zder").empty());
   CHECK(wdf(document, "XNBder") == 0);
   CHECK(wdf(document, "ZXNBder") == 0);
   CHECK(wdf(document, "XNBkrieg") == -1);
@@ -84,23 +96,25 @@ TEST_CASE("a form may be missing in the body where its stem is not") {
 TEST_CASE("tags are words of their own and of the main field") {
   Article made = article("a", "Titel", "Text");
   made.tags = {"Krieg", "Frieden"};
-  const auto document = document_of(made);
+  const auto built = built_of(made);
+  const auto& document = built.document;
   CHECK(wdf(document, "Kkrieg") == 0);
   CHECK(wdf(document, "XKkrieg") == 0);
   CHECK(wdf(document, "krieg") == 1);
   CHECK(wdf(document, "XNBkrieg") == 0);
-  CHECK(positions(document, "ZXKfried")[0] - positions(document, "ZXKkrieg")[0] > 100);
+  CHECK(positions(built, "ZXKfried")[0] - positions(built, "ZXKkrieg")[0] > 100);
 }
 
 TEST_CASE("no phrase runs from kicker to title") {
   Article made = article("a", "Zwei", "Text");
   made.kicker = "Vier";
-  const auto document = document_of(made);
-  CHECK(positions(document, "ZSzwei")[0] - positions(document, "ZSvier")[0] == 101);
+  const auto built = built_of(made);
+  CHECK(positions(built, "ZSzwei")[0] - positions(built, "ZSvier")[0] == 101);
 }
 
 TEST_CASE("a joined word stands at its first and its last part and counts once") {
-  const auto document = document_of(article("a", "", "Die Syrien-Gespräche"));
+  const auto built = built_of(article("a", "", "Die Syrien-Gespräche"));
+  const auto& document = built.document;
   const std::string joined = "syriengespraeche";
   CHECK(wdf(document, joined) == 1);
   std::string stem;
@@ -108,10 +122,10 @@ TEST_CASE("a joined word stands at its first and its last part and counts once")
     if ((*at).rfind("Zsyriengespr", 0) == 0) stem = *at;
   }
   CHECK(wdf(document, stem) == 1);
-  const auto at = positions(document, stem);
+  const auto at = positions(built, stem);
   REQUIRE(at.size() == 2);
   CHECK(at[1] - at[0] == 1);
-  CHECK(positions(document, "Zsyri") == std::vector<Xapian::termpos>{at[0]});
+  CHECK(positions(built, "Zsyri") == std::vector<std::uint32_t>{at[0]});
 }
 
 TEST_CASE("caption and author are not in the main field") {
@@ -172,8 +186,9 @@ TEST_CASE("a builder does not carry anything into the next document") {
   const Article first = article("a", "Krieg", "Text");
   const Article second = article("b", "Frieden", "Text");
   builder.build(first, "/a", index::encode_article(first));
-  const auto document = builder.build(second, "", index::encode_article(second));
-  CHECK(document.serialise() == document_of(second, "").serialise());
+  const auto built = builder.build(second, "", index::encode_article(second));
+  CHECK(built.document.serialise() == document_of(second, "").serialise());
+  CHECK(built.positions.bytes == built_of(second, "").positions.bytes);
 }
 
 TEST_SUITE_END();

@@ -14,10 +14,10 @@ namespace depesche::tests {
 inline index::BuildDocument poisonous_builder(const Xapian::Database& database) {
   return [good = index::document_builder(database)](
              const Article& article, const std::string& origin, const std::string& encoded) {
-    Xapian::Document document = good(article, origin, encoded);
-    if (article.id.rfind("poison", 0) == 0) document.add_term(std::string(246, 'x'));
-    if (article.id.rfind("late", 0) == 0) document.add_term(std::string(200, '\0'));
-    return document;
+    index::BuiltDocument built = good(article, origin, encoded);
+    if (article.id.rfind("poison", 0) == 0) built.document.add_term(std::string(246, 'x'));
+    if (article.id.rfind("late", 0) == 0) built.document.add_term(std::string(200, '\0'));
+    return built;
   };
 }
 

@@ -147,11 +147,11 @@ TEST_CASE("exact phrases are found in every shard") {
   const auto other = depesche::tests::article("other", "Titel", "Ein neues Haus in Genf");
   SmallIndex first({one, other});
   SmallIndex second({other, depesche::tests::article("third", "Das neue Haus", "")});
-  Xapian::Database both;
-  both.add_database(first.database());
-  both.add_database(second.database());
+  const auto [both, positions] = depesche::tests::joined(first, second);
   depesche::analyse::Analyser analyser;
-  const auto compiled = depesche::query::compile("=\"neue Haus\"", {}, both, analyser);
+  depesche::query::CompileOptions options;
+  options.positions = positions;
+  const auto compiled = depesche::query::compile("=\"neue Haus\"", options, both, analyser);
   Xapian::Enquire enquire(both);
   enquire.set_query(compiled.query);
   const Xapian::MSet found = enquire.get_mset(0, 10);
@@ -168,8 +168,8 @@ TEST_CASE("filters and boosts change scores as they should") {
     const auto compiled = index.compile(text);
     std::vector<double> out;
     for (const auto& match : depesche::query::score(
-             index.database(), depesche::query::match_all(index.database(), compiled.query),
-             compiled.ranking, {})) {
+             index.database(), *index.positions(),
+             depesche::query::match_all(index.database(), compiled.query), compiled.ranking, {})) {
       out.push_back(match.score);
     }
     return out;

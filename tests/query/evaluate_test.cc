@@ -75,13 +75,14 @@ TEST_CASE("random queries match and rank as they do by Xapian and with no docume
   for (const unsigned seed : {11U, 12U}) {
     depesche::tests::RandomNews random(seed);
     const depesche::tests::ScratchIndex index(random.articles(300));
-    const Xapian::Database database = depesche::index::open_for_reading(index.path());
+    const auto [database, positions] = depesche::index::open_for_searching(index.path());
     const auto dates = std::make_shared<const depesche::index::DateColumn>(
         depesche::index::ColumnBytes(depesche::index::build_date_column(database)));
     depesche::analyse::Analyser analyser;
     for (int i = 0; i < 1500; ++i) {
       const std::string text = random.query();
       depesche::query::CompileOptions options;
+      options.positions = positions;
       options.any = random.below(4) == 0;
       options.compounds = random.below(4) != 0;
       if (random.below(2) == 0) options.dates = [&] { return dates; };
@@ -98,15 +99,15 @@ TEST_CASE("random queries match and rank as they do by Xapian and with no docume
       const Docids found = depesche::query::evaluate(compiled.query, lists);
       CHECK(found == match_all(database, compiled.query));
       matched += found.empty() ? 0 : 1;
-      const auto with = depesche::query::score(database, found, compiled.ranking, options.weights,
-                                               nullptr, &lists);
+      const auto with = depesche::query::score(database, *positions, found, compiled.ranking,
+                                               options.weights, nullptr, &lists);
       const auto without =
-          depesche::query::score(database, found, compiled.ranking, options.weights);
+          depesche::query::score(database, *positions, found, compiled.ranking, options.weights);
       CHECK(std::equal(with.begin(), with.end(), without.begin(), without.end(),
                        [](const auto& a, const auto& b) { return a.score == b.score; }));
       for (const std::size_t wanted : {1U, 10U, 60U}) {
-        const auto best = depesche::query::score(database, found, compiled.ranking, options.weights,
-                                                 nullptr, &lists, wanted);
+        const auto best = depesche::query::score(database, *positions, found, compiled.ranking,
+                                                 options.weights, nullptr, &lists, wanted);
         CAPTURE(wanted);
         CHECK(first(best, wanted) == first(without, wanted));
         dropped += without.size() - best.size();

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/live_database.h"
 
+#include <depesche/error.h>
 #include <depesche/rebuild.h>
+#include <depesche/searcher.h>
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "index/child.h"
 #include "query/scratch_index.h"
 
 using namespace depesche;
@@ -77,6 +84,53 @@ TEST_CASE("work that looks at the newest state of replaced data is done again") 
   });
   CHECK(runs == 2);
   CHECK(articles == 1);
+}
+
+TEST_CASE("a changed article is found once at any time as it was or as it is") {
+  constexpr int kArticles = 30;
+  const auto round = [](int number) {
+    std::vector<Article> articles;
+    for (int i = 0; i < kArticles; ++i) {
+      const std::string other(static_cast<std::size_t>(number % 7 + i % 3), 'x');
+      articles.push_back(article(std::to_string(i), "Anfang " + other + " " +
+                                                        (number % 2 == 0 ? "rot" : "blau") +
+                                                        " gelb. Rot und blau und gelb."));
+    }
+    return articles;
+  };
+  ScratchIndex index(round(0));
+  const pid_t child = in_child([&] {
+    for (int number = 1; number < 40; ++number) index.commit(round(number));
+  });
+  const Searcher searcher(index.path());
+  const auto hits = [&](const std::string& query) { return searcher.search(request(query)).hits; };
+  int status = 0;
+  do {
+    CHECK(hits("\"rot gelb\" OR \"blau gelb\"") == kArticles);
+    CHECK(hits("anfang NEAR/3 gelb") == kArticles);
+    const auto red = hits("\"rot gelb\"");
+    CHECK((red == 0 || red == kArticles));
+  } while (waitpid(child, &status, WNOHANG) == 0);
+  CHECK(status == 0);
+  CHECK(hits("\"blau gelb\"") == kArticles);
+}
+
+TEST_CASE("damaged positions are told and nothing else is harmed") {
+  ScratchIndex index({article("a", "Rot und gelb"), article("b", "Gelb und rot")});
+  const std::string lines = index.path() + "/data-0001/positions.lines";
+  std::filesystem::resize_file(lines, std::filesystem::file_size(lines) - 64);
+  const Searcher searcher(index.path());
+  CHECK(searcher.search(request("gelb")).hits == 2);
+  try {
+    searcher.search(request("\"gelb und rot\""));
+    FAIL_CHECK("no Error was thrown");
+  } catch (const Error& error) {
+    CHECK(static_cast<int>(error.code()) == static_cast<int>(ErrorCode::index_damaged));
+    CHECK(std::string(error.what()).find("positions of document 2") != std::string::npos);
+  }
+  // Made anew of the stored articles.
+  rebuild(index.path());
+  CHECK(Searcher(index.path()).search(request("\"gelb und rot\"")).hits == 1);
 }
 
 TEST_SUITE_END();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/near.h"
 
-#include "query/match.h"
+#include "query/placed_documents.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
 #include <random>
 #include <set>
 #include <string>
@@ -16,42 +15,23 @@
 namespace {
 
 using depesche::query::near_query;
-using Slots = std::vector<std::vector<std::string>>;
-// A document: the positions of its terms.
-using Places = std::map<std::string, std::vector<Xapian::termpos>>;
-
-Xapian::Database database(const std::vector<Places>& documents) {
-  Xapian::WritableDatabase database(std::string(), Xapian::DB_BACKEND_INMEMORY);
-  for (const Places& places : documents) {
-    Xapian::Document document;
-    for (const auto& [term, positions] : places) {
-      for (const Xapian::termpos position : positions) document.add_posting(term, position);
-    }
-    database.add_document(document);
-  }
-  return database;
-}
-
-std::string found(const Xapian::Database& database, const Xapian::Query& query) {
-  std::string out;
-  for (const Xapian::docid docid : depesche::query::match_all(database, query)) {
-    out += (out.empty() ? "" : " ") + std::to_string(docid);
-  }
-  return out;
-}
+using depesche::query::Slots;
+using depesche::tests::PlacedDocuments;
+using depesche::tests::Places;
 
 bool matches(const Places& places, const Slots& slots, std::uint32_t window) {
-  return !found(database({places}), near_query(slots, window)).empty();
+  const PlacedDocuments documents({places});
+  return !documents.found(near_query(slots, window, documents.positions())).empty();
 }
 
 // By trying all choices of positions.
 bool tried(const Places& places, const Slots& slots, std::uint32_t window,
-           std::set<Xapian::termpos>& taken) {
+           std::set<std::uint32_t>& taken) {
   if (taken.size() == slots.size()) return *taken.rbegin() - *taken.begin() < window;
   for (const std::string& term : slots[taken.size()]) {
     const auto positions = places.find(term);
     if (positions == places.end()) continue;
-    for (const Xapian::termpos position : positions->second) {
+    for (const std::uint32_t position : positions->second) {
       if (!taken.insert(position).second) continue;
       if (tried(places, slots, window, taken)) return true;
       taken.erase(position);
@@ -103,7 +83,7 @@ TEST_CASE("any of a word's terms will do") {
 TEST_CASE("ten words stand near each other") {
   Slots slots;
   Places places;
-  for (Xapian::termpos i = 0; i < 10; ++i) {
+  for (std::uint32_t i = 0; i < 10; ++i) {
     slots.push_back({std::string(1, static_cast<char>('a' + i))});
     places[slots.back()[0]] = {30 - i};
   }
@@ -114,28 +94,19 @@ TEST_CASE("ten words stand near each other") {
 }
 
 TEST_CASE("what stands far apart is found beside what stands near") {
-  const Xapian::Database documents = database({{{"a", {1}}, {"b", {2}}, {"x", {}}},
-                                               {{"a", {1}}, {"b", {90}}},
-                                               {{"a", {1}}},
-                                               {{"b", {3}}, {"a", {90, 2}}, {"x", {3}}},
-                                               {{"x", {1}}}});
-  const Xapian::Query near = near_query({{"a"}, {"b"}}, 2);
-  CHECK(found(documents, near) == "1 4");
-  CHECK(found(documents, Xapian::Query(Xapian::Query::OP_FILTER, near, Xapian::Query("x"))) == "4");
-  CHECK(found(documents, near | Xapian::Query("x")) == "1 4 5");
-  CHECK(found(documents, Xapian::Query(Xapian::Query::OP_AND_NOT, Xapian::Query("a"), near)) ==
+  const PlacedDocuments documents({{{"a", {1}}, {"b", {2}}},
+                                   {{"a", {1}}, {"b", {90}}},
+                                   {{"a", {1}}},
+                                   {{"b", {3}}, {"a", {90, 2}}, {"x", {3}}},
+                                   {{"x", {1}}}});
+  const auto& positions = documents.positions();
+  const Xapian::Query near = near_query({{"a"}, {"b"}}, 2, positions);
+  CHECK(documents.found(near) == "1 4");
+  CHECK(documents.found(Xapian::Query(Xapian::Query::OP_FILTER, near, Xapian::Query("x"))) == "4");
+  CHECK(documents.found(near | Xapian::Query("x")) == "1 4 5");
+  CHECK(documents.found(Xapian::Query(Xapian::Query::OP_AND_NOT, Xapian::Query("a"), near)) ==
         "2 3");
-  CHECK(found(documents, near_query({{"a"}, {"c"}}, 2)).empty());
-}
-
-TEST_CASE("documents that are known already may be missing but no others") {
-  const Xapian::Database documents = database({{{"a", {1}}, {"b", {2}}, {"c", {3}}, {"x", {1}}},
-                                               {{"a", {1}}, {"b", {2}}, {"c", {3}}},
-                                               {{"a", {1}}, {"x", {2}}}});
-  const Xapian::Query known("x");
-  CHECK(found(documents, known | near_query({{"a"}, {"b"}}, 3, known)) == "1 2 3");
-  CHECK(found(documents, known | near_query({{"a"}, {"b"}, {"c"}}, 3, known)) == "1 2 3");
-  CHECK(found(documents, near_query({{"c"}, {"a"}}, 3, known)) == "2");
+  CHECK(documents.found(near_query({{"a"}, {"c"}}, 2, positions)).empty());
 }
 
 TEST_CASE("a word without a position of its own is missed all over a long document") {
@@ -153,10 +124,10 @@ TEST_CASE("a word without a position of its own is missed all over a long docume
 }
 
 TEST_CASE("several data directories are searched each by its own documents") {
-  Xapian::Database both = database({{{"a", {1}}, {"b", {9}}}, {{"a", {1}}, {"b", {2}}}});
-  both.add_database(database({{{"a", {5}}, {"b", {6}}}, {{"a", {1}}}, {{"a", {1}}, {"b", {2}}}}));
+  PlacedDocuments both({{{"a", {1}}, {"b", {9}}}, {{"a", {1}}, {"b", {2}}}});
+  both.add({{{"a", {5}}, {"b", {6}}}, {{"a", {1}}}, {{"a", {1}}, {"b", {2}}}});
   // Of two shards, the documents of the first have the odd numbers.
-  CHECK(found(both, near_query({{"a"}, {"b"}}, 2)) == "2 3 6");
+  CHECK(both.found(near_query({{"a"}, {"b"}}, 2, both.positions())) == "2 3 6");
 }
 
 TEST_CASE("on random positions the matches are those that trying all choices finds") {
@@ -169,7 +140,7 @@ TEST_CASE("on random positions the matches are those that trying all choices fin
     for (Places& places : documents) {
       for (const std::string& term : terms) {
         for (std::size_t count = below(4); count > 0; --count) {
-          places[term].push_back(static_cast<Xapian::termpos>(100 + below(12)));
+          places[term].push_back(static_cast<std::uint32_t>(100 + below(12)));
         }
       }
     }
@@ -182,13 +153,14 @@ TEST_CASE("on random positions the matches are those that trying all choices fin
     const auto window = static_cast<std::uint32_t>(slots.size() + below(4));
     std::string expected;
     for (std::size_t i = 0; i < documents.size(); ++i) {
-      std::set<Xapian::termpos> taken;
+      std::set<std::uint32_t> taken;
       if (!tried(documents[i], slots, window, taken)) continue;
       expected += (expected.empty() ? "" : " ") + std::to_string(i + 1);
       ++positive;
     }
     CAPTURE(round);
-    CHECK(found(database(documents), near_query(slots, window)) == expected);
+    const PlacedDocuments placed(documents);
+    CHECK(placed.found(near_query(slots, window, placed.positions())) == expected);
   }
   CHECK(positive > 300);
   CHECK(positive < 2000);

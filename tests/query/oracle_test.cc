@@ -62,7 +62,8 @@ class Pair {
   explicit Pair(const std::vector<Article>& articles,
                 const depesche::analyse::Lexicon* lexicon = nullptr)
       : path_(make(directory_ / "index", articles, lexicon)),
-        database_(depesche::index::open_for_reading(path_)),
+        opened_(depesche::index::open_for_searching(path_)),
+        database_(opened_.database),
         splitter_(depesche::index::stored_splitter(database_)),
         dates_(std::make_shared<const depesche::index::DateColumn>(
             depesche::index::ColumnBytes(depesche::index::build_date_column(database_)))),
@@ -73,6 +74,7 @@ class Pair {
     depesche::query::CompileOptions options;
     options.any = any;
     options.compounds = compounds;
+    options.positions = opened_.positions;
     // By turns with the column of dates and without.
     if (++searched_ % 2 == 0) options.dates = [this] { return dates_; };
     const Xapian::Query query = depesche::query::compile(text, options, database_, analyser_).query;
@@ -108,7 +110,8 @@ class Pair {
 
   depesche::tests::TemporaryDirectory directory_;
   std::string path_;
-  Xapian::Database database_;
+  depesche::index::SearchedIndex opened_;
+  const Xapian::Database& database_;
   std::shared_ptr<const depesche::analyse::Splitter> splitter_;
   std::shared_ptr<const depesche::index::DateColumn> dates_;
   std::size_t searched_ = 0;

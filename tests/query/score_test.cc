@@ -58,7 +58,8 @@ std::string id_of(const Xapian::Database& database, Xapian::docid docid) {
 
 std::vector<Match> score(const SmallIndex& index, const Ranking& ranking,
                          const Weights& weights = Weights()) {
-  return depesche::query::score(index.database(), all_docids(index.database()), ranking, weights);
+  return depesche::query::score(index.database(), *index.positions(), all_docids(index.database()),
+                                ranking, weights);
 }
 
 }  // namespace
@@ -83,8 +84,8 @@ TEST_CASE("lengths at hand give the scores that looked up ones give") {
       depesche::index::ColumnBytes(depesche::index::build_length_column(index.database()))};
   const Ranking ranking = index.compile("Krieg Frieden").ranking;
   const auto docids = all_docids(index.database());
-  const auto with =
-      depesche::query::score(index.database(), docids, ranking, Weights(), &lengths);
+  const auto with = depesche::query::score(index.database(), *index.positions(), docids, ranking,
+                                           Weights(), &lengths);
   const auto without = score(index, ranking);
   REQUIRE(with.size() == without.size());
   for (std::size_t i = 0; i < with.size(); ++i) CHECK(with[i].score == without[i].score);
@@ -198,9 +199,7 @@ TEST_CASE("scores depend neither on the order of articles nor on how data are di
   SmallIndex backwards({articles.rbegin(), articles.rend()});
   SmallIndex first({articles.begin(), middle});
   SmallIndex second({middle, articles.end()});
-  Xapian::Database divided;
-  divided.add_database(first.database());
-  divided.add_database(second.database());
+  const depesche::index::SearchedIndex divided = depesche::tests::joined(first, second);
   for (const char* text : {"Krieg", "Wahlkampf Frieden", "\"Krieg Haus\"", "Wahl NEAR/5 Kampf"}) {
     CAPTURE(text);
     const Ranking ranking = whole.compile(text).ranking;
@@ -209,10 +208,12 @@ TEST_CASE("scores depend neither on the order of articles nor on how data are di
       scores[id_of(whole.database(), match.docid)] = match.score;
     }
     REQUIRE(scores.size() == articles.size());
-    for (const Xapian::Database& database : {backwards.database(), divided}) {
+    const depesche::index::SearchedIndex reversed{backwards.database(), backwards.positions()};
+    for (const auto& [database, positions] : {reversed, divided}) {
       const auto docids = depesche::query::match_all(database, Xapian::Query(std::string()));
       REQUIRE(docids.size() == articles.size());
-      for (const Match& match : depesche::query::score(database, docids, ranking, Weights())) {
+      for (const Match& match :
+           depesche::query::score(database, *positions, docids, ranking, Weights())) {
         CHECK(match.score == doctest::Approx(scores[id_of(database, match.docid)]));
       }
     }

@@ -13,8 +13,10 @@
 #include <depesche/error.h>
 #include <depesche/writer.h>
 
+#include <memory>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace depesche::tests {
@@ -27,11 +29,14 @@ class SmallIndex {
     Writer writer(path);
     for (const Article& one : articles) writer.put(one);
     writer.commit();
-    database_ = index::open_for_reading(path);
+    index::SearchedIndex opened = index::open_for_searching(path);
+    database_ = std::move(opened.database);
+    positions_ = std::move(opened.positions);
     analyser_ = analyse::Analyser(index::stored_splitter(database_));
   }
 
   query::Compiled compile(const std::string& text, query::CompileOptions options = {}) {
+    options.positions = positions_;
     return query::compile(text, options, database_, analyser_);
   }
 
@@ -58,10 +63,12 @@ class SmallIndex {
   }
 
   const Xapian::Database& database() const { return database_; }
+  const std::shared_ptr<const index::Positions>& positions() const { return positions_; }
 
  private:
   TemporaryDirectory directory_;
   Xapian::Database database_;
+  std::shared_ptr<const index::Positions> positions_;
   analyse::Analyser analyser_;
 };
 
@@ -91,6 +98,18 @@ inline std::vector<Article> news() {
   articles.push_back(c);
   articles.push_back(article("d", "Kriegsende", "Gespräche über Syrien. Über alles."));
   return articles;
+}
+
+// Two indexes that are searched as one.
+inline index::SearchedIndex joined(const SmallIndex& first, const SmallIndex& second) {
+  index::SearchedIndex both;
+  std::vector<std::shared_ptr<const index::PositionFile>> files;
+  for (const SmallIndex* one : {&first, &second}) {
+    both.database.add_database(one->database());
+    files.push_back(one->positions()->of(one->database()));
+  }
+  both.positions = std::make_shared<const index::Positions>(files);
+  return both;
 }
 
 }  // namespace depesche::tests

@@ -78,7 +78,7 @@ void BulkLoad::merge(const std::string& old, const std::string& to) {
 // there was more to drop.
 bool BulkLoad::drop_boilerplate(const std::string& data) {
   constexpr int kWrite = Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC;
-  Store store(data, WritableIndex{Xapian::WritableDatabase(data, kWrite), {}});
+  Store store(data, WritableIndex{Xapian::WritableDatabase(data, kWrite), data, Audience::nobody});
   bool dropped = false;
   for (const auto& entry : boilerplate_) {
     if (drop_everywhere(store, entry.second)) dropped = true;

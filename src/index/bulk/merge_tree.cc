@@ -2,6 +2,8 @@
 // Many small databases become few large ones while others are still being written.
 #include "index/bulk/merge_tree.h"
 
+#include "index/positions/merge_positions.h"
+
 #include <xapian.h>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ void merge_databases(const std::vector<std::string>& from, const std::string& to
     all.add_database(Xapian::Database(path, Xapian::DB_BACKEND_GLASS));
   }
   all.compact(to, Xapian::Compactor::FULL);
+  merge_positions(from, to);
 }
 
 void MergeTree::add(std::size_t number, std::string path) {

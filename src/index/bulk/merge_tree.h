@@ -15,7 +15,7 @@ namespace depesche::index {
 
 // Copies the databases "from", one behind the other, into the new database "to". Documents are
 // numbered anew, from 1 on without a gap between one database and the next; of metadata with the
-// same key those of the first count. Lets Xapian's errors pass through.
+// same key those of the first count. Throws Error, and lets Xapian's errors pass through.
 void merge_databases(const std::vector<std::string>& from, const std::string& to);
 
 // Takes databases that are numbered from 0 on, in whatever order they are finished, and merges each

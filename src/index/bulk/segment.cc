@@ -5,6 +5,7 @@
 #include "base/xapian_error.h"
 #include "index/article_codec.h"
 #include "index/bulk/merge_tree.h"
+#include "index/positions/position_writer.h"
 
 #include <depesche/error.h>
 
@@ -22,6 +23,7 @@ constexpr int kThrowAway =
 Xapian::WritableDatabase new_database(const std::string& path, const SegmentStart& start) {
   return base::guarded("making " + path, [&] {
     Xapian::WritableDatabase database(path, kThrowAway);
+    make_position_files(path, database.get_uuid());
     database.begin_transaction();
     for (const auto& [key, value] : start.tables) database.set_metadata(key, value);
     database.commit_transaction();
@@ -35,7 +37,7 @@ std::vector<Boilerplate> write_all(const std::string& path, std::span<const Inco
   std::vector<Boilerplate> found;
   std::size_t documents = 0;  // since the last commit
   std::size_t bytes = 0;
-  Store store(path, WritableIndex{new_database(path, start), {}}, make_builder);
+  Store store(path, WritableIndex{new_database(path, start), path, Audience::nobody}, make_builder);
   for (const Boilerplate& boilerplate : start.boilerplate) note_boilerplate(store, boilerplate);
   for (const Incoming& incoming : articles) {
     Article article = incoming.article;

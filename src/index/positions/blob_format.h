@@ -10,9 +10,10 @@
 //
 // The search for a term begins at its home_line(). The salt of a line makes the fingerprints of all
 // terms of the document that are looked for in it differ; so a term that the document has is found
-// without a doubt. Of the terms that it has not, up to a fourth is found wrongly: ask for known
-// terms only. Should so many terms meet that no salt is found, which takes words made for it, the
-// blob is a sorted table of hashes instead (kTable).
+// without a doubt. Of the terms that it has not, up to a fourth is found wrongly: ask for terms
+// only that the document has. Such a term that is not found shows damage. Should so many terms meet
+// that no salt is found, which takes words made for it, the blob is a sorted table of hashes
+// instead (kTable).
 //
 // A list is the first position and the steps to the next ones. A number is written from its highest
 // bits on, seven bits a byte with 0x80; its last byte has six, and 0x40 if another number follows.
@@ -38,6 +39,7 @@ inline constexpr std::size_t kLineHeadBytes = 2;
 inline constexpr std::uint8_t kGoesOn = 0x80;
 // Lists in the lines are short, so that a line has room for some twenty.
 inline constexpr std::size_t kLongestListBytes = 16;
+inline constexpr std::size_t kTailHeadBytes = 4;
 inline constexpr std::size_t kTableHeadBytes = 12;
 inline constexpr std::size_t kTableEntryBytes = 12;
 // Lines behind the last home line.

@@ -29,27 +29,32 @@ class ListReader {
   const unsigned char* end_;
 };
 
-// "list" begins where the list does, "tail" where long ones are.
-void read_list(std::string_view list, std::string_view tail,
-               std::vector<std::uint32_t>& positions) {
-  ListReader in(list);
+// False if they do not rise, as only damaged ones do.
+bool read_positions(ListReader in, std::vector<std::uint32_t>& positions) {
   std::uint32_t position = 0;
-  bool more = in.read(position);
-  if (position == 0) {
-    if (!more) return;
-    std::uint32_t place = 0;
-    in.read(place);
-    if (place >= tail.size()) return;
-    in = ListReader(tail.substr(place));
-    more = in.read(position);
-  }
-  positions.push_back(position);
-  while (more) {
+  for (bool more = true; more;) {
     std::uint32_t step = 0;
     more = in.read(step);
+    if (position + step <= position) return false;
     position += step;
     positions.push_back(position);
   }
+  return true;
+}
+
+// "list" begins where the list does; "tail" gives the bytes of the long ones.
+template <typename Tail>
+bool read_list(std::string_view list, Tail tail, std::vector<std::uint32_t>& positions) {
+  if (list.empty()) return false;
+  ListReader in(list);
+  std::uint32_t first = 0;
+  const bool more = in.read(first);
+  if (first != 0) return read_positions(ListReader(list), positions);
+  if (!more) return true;
+  std::uint32_t place = 0;
+  in.read(place);
+  const std::string_view lists = tail();
+  return place < lists.size() && read_positions(ListReader(lists.substr(place)), positions);
 }
 
 template <typename Number>
@@ -57,6 +62,26 @@ Number number_at(std::string_view bytes, std::size_t place) {
   Number number;
   std::memcpy(&number, bytes.data() + place, sizeof number);
   return number;
+}
+
+// How many of the eight bytes end a list: those below 0x40.
+std::size_t count_ends(std::uint64_t bytes) {
+  const std::uint64_t ends = ~(bytes | bytes << 1) & 0x8080808080808080;
+  return static_cast<std::size_t>(((ends >> 7) * 0x0101010101010101) >> 56);
+}
+
+// The place behind so many lists that begin at "at".
+std::size_t behind_lists(std::string_view line, std::size_t at, std::size_t lists) {
+  while (lists > 0 && at + 8 <= line.size()) {
+    const std::size_t ends = count_ends(number_at<std::uint64_t>(line, at));
+    if (ends >= lists) break;
+    lists -= ends;
+    at += 8;
+  }
+  for (; lists > 0 && at < line.size(); ++at) {
+    if (static_cast<unsigned char>(line[at]) < 0x40) --lists;
+  }
+  return at;
 }
 
 // The first bytes of "bytes", the number of which stands at their begin.
@@ -83,10 +108,20 @@ std::string_view DocumentPositions::lines() const {
   return size <= blob_.size() ? blob_.substr(0, size) : std::string_view();
 }
 
+std::string_view DocumentPositions::tail() const {
+  if (!place_.has_tail) return {};
+  const std::string_view all = counted(blob_.substr(lines().size()), kTailHeadBytes);
+  return all.empty() ? all : all.substr(kTailHeadBytes);
+}
+
 std::string_view DocumentPositions::blob() const {
   const bool table = place_.overflow == BlobPlace::kTable;
   std::size_t size = table ? counted(blob_, 0).size() : lines().size();
-  if (!table && place_.has_tail && size > 0) size += counted(blob_.substr(size), 4).size();
+  if (!table && place_.has_tail) {
+    const std::size_t in_tail = tail().size();
+    if (size == 0 || in_tail == 0) return {};
+    size += kTailHeadBytes + in_tail;
+  }
   size = whole_lines(size);
   return size <= blob_.size() ? blob_.substr(0, size) : std::string_view();
 }
@@ -111,17 +146,11 @@ bool DocumentPositions::find_in_lines(std::uint64_t hash,
       if ((head & kGoesOn) == 0) return false;
       continue;
     }
-    // Over the lists of the terms in front: each ends with a byte below 0x40.
-    std::size_t lists =
+    const std::size_t place =
         static_cast<std::size_t>(static_cast<const char*>(found) - line.data()) - kLineHeadBytes;
-    std::size_t list = kLineHeadBytes + count;
-    for (; lists > 0 && list < kLineBytes; ++list) {
-      if (static_cast<unsigned char>(line[list]) < 0x40) --lists;
-    }
-    std::string_view tail;
-    if (place_.has_tail && blob_.size() > all.size() + 4) tail = blob_.substr(all.size() + 4);
-    read_list(line.substr(list), tail, positions);
-    return true;
+    const std::size_t list = behind_lists(line, kLineHeadBytes + count, place);
+    return read_list(
+        line.substr(list), [this] { return tail(); }, positions);
   }
   return false;
 }
@@ -153,8 +182,8 @@ bool DocumentPositions::find_in_table(std::uint64_t hash,
   const std::size_t list =
       lists + number_at<std::uint32_t>(table, places + begin * sizeof(std::uint32_t));
   if (list >= tail) return false;
-  read_list(table.substr(list), table.substr(tail), positions);
-  return true;
+  return read_list(
+      table.substr(list), [&] { return table.substr(tail); }, positions);
 }
 
 }  // namespace depesche::index

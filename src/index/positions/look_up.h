@@ -20,8 +20,8 @@ class DocumentPositions {
   DocumentPositions(std::string_view lines, const BlobPlace& place);
 
   // Adds the positions of a term of the document, rising, to "positions". False if the blob is
-  // damaged so that there is no such term. Of a term that the document has not, anything may be
-  // found.
+  // damaged: there is no such term, or they do not rise. Of a term that the document has not,
+  // anything may be found.
   bool find(std::uint64_t hash, std::vector<std::uint32_t>& positions) const;
 
   // Has the memory fetched that find() will read first.
@@ -37,6 +37,7 @@ class DocumentPositions {
   bool find_in_lines(std::uint64_t hash, std::vector<std::uint32_t>& positions) const;
   bool find_in_table(std::uint64_t hash, std::vector<std::uint32_t>& positions) const;
   std::string_view lines() const;
+  std::string_view tail() const;
 
   std::string_view blob_;  // from its begin on; its end is not known
   BlobPlace place_;

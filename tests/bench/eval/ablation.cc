@@ -37,11 +37,14 @@ constexpr Tier kTiers[] = {
     {"adjacent pairs", &query::Weights::pair},
 };
 
-std::vector<RankedDocument> rank(const std::string& text, const query::CompileOptions& options,
-                                 const Xapian::Database& database, analyse::Analyser& analyser) {
+std::vector<RankedDocument> rank(const std::string& text, query::CompileOptions options,
+                                 query::LiveDatabase& live, analyse::Analyser& analyser) {
+  const Xapian::Database& database = live.database();
+  options.positions = live.positions();
   const query::Compiled compiled = query::compile(text, options, database, analyser);
-  std::vector<query::Match> matches = query::score(
-      database, query::match_all(database, compiled.query), compiled.ranking, options.weights);
+  std::vector<query::Match> matches =
+      query::score(database, *live.positions(), query::match_all(database, compiled.query),
+                   compiled.ranking, options.weights);
   const std::size_t wanted = std::min(kDepth, matches.size());
   query::sort_by_score(matches, wanted);
   const index::ArticleReader articles(index::article_dictionary(database));
@@ -99,7 +102,7 @@ SearchRun search_variant(const SetIndex& index, const RetrievalSet& set, bool an
       if (text.empty()) continue;
       try {
         const auto start = std::chrono::steady_clock::now();
-        found.run[question.id] = rank(text, options, live.database(), analyser);
+        found.run[question.id] = rank(text, options, live, analyser);
         const std::chrono::duration<double, std::milli> took =
             std::chrono::steady_clock::now() - start;
         found.milliseconds.push_back(took.count());

@@ -153,6 +153,31 @@ TEST_CASE("most absent terms are not found") {
   CHECK(wrong < 4000);
 }
 
+TEST_CASE("lists that do not rise and tails that are gone are damage") {
+  const Terms one = {{5, {7}}};
+  index::PositionBlob blob = blob_of(one);
+  const auto found = [&] {
+    Positions positions;
+    return index::DocumentPositions(blob.bytes, blob.place).find(5, positions);
+  };
+  CHECK(found());
+  blob.bytes[index::kLineHeadBytes + 1] = '\x47';  // 7, and a step of 0 follows
+  CHECK_FALSE(found());
+
+  Positions many;
+  for (std::uint32_t i = 1; i < 100; ++i) many.push_back(i * 3);
+  blob = blob_of({{5, many}});
+  REQUIRE(blob.place.has_tail);
+  CHECK(found());
+  const std::string whole = blob.bytes;
+  std::fill(blob.bytes.begin() + index::kLineBytes, blob.bytes.end(), '\0');
+  CHECK_FALSE(found());
+  CHECK(index::DocumentPositions(blob.bytes, blob.place).blob().empty());
+  blob.bytes = whole.substr(0, whole.size() - index::kLineBytes);
+  CHECK_FALSE(found());
+  CHECK(index::DocumentPositions(blob.bytes, blob.place).blob().empty());
+}
+
 // The bytes are copied to memory of their own, so that the sanitizer sees a read behind them.
 TEST_CASE("damaged and truncated blobs are read without harm") {
   std::mt19937_64 engine(9);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Words that stand in a given order.
+#ifndef DEPESCHE_QUERY_PHRASE_H_
+#define DEPESCHE_QUERY_PHRASE_H_
+
+#include "query/word_positions.h"
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <memory>
+
+namespace depesche::query {
+
+// True if each word has a position behind that of the word before it, all within "window"
+// positions. Takes time in the number of positions of the first word times the logarithm of that of
+// the others.
+bool in_order(const SlotPositions& words, std::uint32_t window);
+
+// Documents in which the words of "slots" stand so.
+Xapian::Query phrase_query(const Slots& slots, std::uint32_t window,
+                           std::shared_ptr<const index::Positions> positions);
+
+}  // namespace depesche::query
+
+#endif
