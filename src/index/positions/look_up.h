@@ -24,10 +24,11 @@ class DocumentPositions {
   // anything may be found.
   bool find(std::uint64_t hash, std::vector<std::uint32_t>& positions) const;
 
-  // Has the memory fetched that find() will read first.
-  void prefetch(std::uint64_t hash) const {
+  // What find() will read first: to read some of them at once, as memory takes its time. nullptr: no
+  // more than is at hand.
+  const char* first_read(std::uint64_t hash) const {
     const std::uint64_t at = std::uint64_t{home_line(hash, place_.homes)} * kLineBytes;
-    if (at < blob_.size()) __builtin_prefetch(blob_.data() + at);
+    return at < blob_.size() ? blob_.data() + at : nullptr;
   }
 
   // The bytes of the blob, in whole lines; empty if it has none or is damaged.
