@@ -12,7 +12,7 @@ constexpr char kLanguage[] =
   krieg               the word in all its forms: Krieg, Kriegs, Kriege; also in
                       compounds, after the others: Ukrainekrieg, Kriegsende
   trainerwechsel      of a compound also its parts near each other: "Wechsel des
-                      Trainers"; neither of this with --no-compounds
+                      Trainers", unless in quotes; --no-compounds for neither
   =Krieg              this form only (capitals and ß/ss, ä/ae do not matter)
   syrien genf         both words; with --any: at least one. If no article has
                       both, those with one are shown, but not counted

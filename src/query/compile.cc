@@ -163,7 +163,7 @@ class Compiler {
                              : words_together(Together::phrase, reading, parts_in(reading), window,
                                               node.field, index()));
     }
-    if (node.kind == NodeKind::word && options_.compounds) {
+    if (may_be_apart(node)) {
       readings.push_back(compound_apart(node, words.apart));
     }
     if (ranks()) ranking_.add_words(words, node.field, boost_);
@@ -171,14 +171,14 @@ class Compiler {
     for (const Reading& reading : words.readings) {
       explanation_.compounds(depth + 1, reading, parts_in(reading), node.field);
     }
-    if (options_.compounds) explain_apart(node, words, depth + 1);
+    if (may_be_apart(node)) explain_apart(node, words, depth + 1);
     return Query(Query::OP_OR, readings.begin(), readings.end());
   }
 
   // A word by its stem, as a part of a compound, and as a compound that is said with other words.
   Query one_word(const Node& node, const WordSlot& word) {
     const Query query = any_stem(word.stems, parts(Parts::any), node.field);
-    if (!options_.compounds) return query;
+    if (!may_be_apart(node)) return query;
     if (one_part_matches(node)) {
       if (!word.parts.empty()) mark(mark_apart({{word.parts, {}, {}, {}}}, node.field));
       return query | any_stem(word.parts, Parts::any, node.field);
@@ -211,13 +211,18 @@ class Compiler {
     for (const Reading& reading : words.readings) {
       if (reading.size() == 1) groupings = reading[0].groupings;
     }
-    if (node.kind == NodeKind::word && may_stand_apart(words.apart)) {
+    if (may_stand_apart(words.apart)) {
       std::vector<std::string> stems;
       for (const WordSlot& word : words.apart) stems.push_back(word.stems.front());
       groupings.push_back(std::move(stems));
     }
     explanation_.apart(depth, one_part_matches(node) ? "or any of" : "or near each other",
                        groupings);
+  }
+
+  // What stands in quotes is looked for as it is written.
+  bool may_be_apart(const Node& node) const {
+    return options_.compounds && node.kind == NodeKind::word;
   }
 
   // Where any of several words will do, a part of one will do as well.

@@ -254,7 +254,8 @@ bool Oracle::matches_words(const Text& text, const Node& node) {
   for (const Passage* passage : passages(text, node.field)) {
     if (follows(words, 0, node.exact, *passage, -1, -1, node.distance)) return true;
   }
-  return compounds_ && !node.exact && matches_compound(words, text, node);
+  return compounds_ && !node.exact && node.kind == NodeKind::word &&
+         matches_compound(words, text, node);
 }
 
 bool Oracle::matches_compound(const Passage& words, const Text& text, const Node& node) const {
@@ -283,7 +284,7 @@ bool Oracle::matches_compound(const Passage& words, const Text& text, const Node
   }
   const bool long_enough = std::all_of(forms.begin(), forms.end(),
                                        [](const std::string& form) { return form.size() >= 3; });
-  if (node.kind == NodeKind::word && behind > 1 && behind < 4 && long_enough) {
+  if (behind > 1 && behind < 4 && long_enough) {
     ways.push_back(with_hyphens);
     parts.insert(hyphen_parts.begin(), hyphen_parts.end());
   }
