@@ -15,6 +15,9 @@ namespace depesche::analyse {
 namespace {
 
 constexpr std::size_t kMaxFormBytes = 200;
+// "Rind+fleisch+etikettierungs+überwachungs+aufgaben+übertragungs+gesetz" has seven. Each run of
+// parts becomes a term.
+constexpr std::size_t kMaxParts = 12;
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view kSpace = " \t\r";
 
@@ -75,18 +78,19 @@ std::vector<std::string> parse_whole_words(std::string_view text, const std::str
 std::vector<std::vector<std::string>> parse_compounds(std::string_view text,
                                                       const std::string& name) {
   std::vector<std::vector<std::string>> compounds;
-  for_each_line(text, name, "a word with its parts, as Wachs+tube", [&](std::string_view line) {
-    std::vector<std::string>& parts = compounds.emplace_back();
-    std::size_t bytes = 0;
-    for (std::size_t begin = 0; begin <= line.size();) {
-      const std::size_t end = std::min(line.find('+', begin), line.size());
-      parts.push_back(only_word(trimmed(line.substr(begin, end - begin))));
-      if (parts.back().empty()) return false;
-      bytes += parts.back().size();
-      begin = end + 1;
-    }
-    return parts.size() > 1 && bytes <= kMaxFormBytes;
-  });
+  for_each_line(text, name, "a word with its two to twelve parts, as Wachs+tube",
+                [&](std::string_view line) {
+                  std::vector<std::string>& parts = compounds.emplace_back();
+                  std::size_t bytes = 0;
+                  for (std::size_t begin = 0; begin <= line.size();) {
+                    const std::size_t end = std::min(line.find('+', begin), line.size());
+                    parts.push_back(only_word(trimmed(line.substr(begin, end - begin))));
+                    if (parts.back().empty()) return false;
+                    bytes += parts.back().size();
+                    begin = end + 1;
+                  }
+                  return parts.size() > 1 && parts.size() <= kMaxParts && bytes <= kMaxFormBytes;
+                });
   return each_once(std::move(compounds));
 }
 

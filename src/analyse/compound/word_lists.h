@@ -18,7 +18,7 @@ namespace depesche::analyse {
 std::vector<std::string> parse_whole_words(std::string_view text, const std::string& name);
 
 // Words with a "+" at each place where they are split, linking elements before it: "Wachs+tube",
-// "Flüchtlings+lager".
+// "Flüchtlings+lager"; at most twelve parts.
 std::vector<std::vector<std::string>> parse_compounds(std::string_view text,
                                                       const std::string& name);
 
