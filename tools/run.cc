@@ -53,7 +53,9 @@ ExitStatus guarded_run(const Program& program, int argc, const char* const* argv
   } catch (const Error& error) {
     say(error.what());
     if (error.code() == ErrorCode::index_damaged) {
-      std::cerr << "the index is damaged; make a new one: depesche-ingest --index NEW PATH...\n";
+      std::cerr << "the index is damaged; depesche-ingest rebuild may mend it out of itself; else "
+                   "make a new "
+                   "one: depesche-ingest --index NEW PATH...\n";
     }
     return exit_status_of(error.code());
   } catch (const std::bad_alloc&) {

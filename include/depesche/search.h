@@ -83,8 +83,8 @@ struct Facet {
   std::uint64_t more = 0;          // values that were not listed
 };
 
-// Articles that have some of the words, or a part of a compound, where none has all that is asked
-// for. Filters, fields with values and exclusions hold as in the request. They are no hits: totals,
+// Articles that have some of the words, or a part of a compound, where none with these filters has
+// all of them. Filters, fields with values and exclusions hold as in the request. They are no hits: totals,
 // facets and pages know nothing of them.
 struct PartialMatches {
   std::uint64_t articles = 0;  // exact

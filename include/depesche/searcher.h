@@ -18,7 +18,8 @@ namespace depesche {
 
 // A reader of one index. It sees the state of the last commit at the start of each call, also while
 // another process writes. A copy opens the index anew and shares the facet columns, so that a copy
-// a thread is cheap. Not safe for concurrent use; make one copy per thread.
+// a thread is cheap. Not safe for concurrent use; make one copy per thread. Files of the index are
+// mapped: whoever else cuts them short while it is open ends the process by SIGBUS.
 class DEPESCHE_EXPORT Searcher {
  public:
   // Opens the index directory "index". Throws Error: not_found, io, index_incompatible,

@@ -123,8 +123,8 @@ class TextWriter : public ResultWriter {
 
   void write_partial(const PartialMatches& partial) {
     if (partial.articles == 0) return;
-    write_wrapped({"No article has all of the words. These have some of them:", {}}, Role::heading,
-                  0, 0);
+    write_wrapped({"Nothing has all of the words. These articles have some of them:", {}},
+                  Role::heading, 0, 0);
     out_ << '\n';
     for (const Hit& hit : partial.best) write_one(hit);
   }

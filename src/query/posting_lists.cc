@@ -58,11 +58,13 @@ const Postings& PostingLists::read(const std::string& term,
     list.frequency = static_cast<Xapian::doccount>(postings.size());
     list.counted = true;
   }
-  if ((!all && !keep) || postings_kept_ + postings.size() > kMostKept) {
+  // What is read again takes the place of what was kept of it.
+  const std::size_t others = postings_kept_ - list.postings.size();
+  if ((!all && !keep) || others + postings.size() > kMostKept) {
     not_kept_ = std::move(postings);
     return not_kept_;
   }
-  postings_kept_ += postings.size();
+  postings_kept_ = others + postings.size();
   list.complete = all;
   list.kept = true;
   list.postings = std::move(postings);

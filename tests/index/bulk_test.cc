@@ -425,9 +425,11 @@ TEST_CASE("databases are merged in the order of their numbers") {
     Xapian::WritableDatabase database(path, Xapian::DB_CREATE);
     Xapian::Document document;
     document.set_data(std::to_string(number));
-    database.add_document(document);
-    database.commit();
     index::make_position_files(path, database.get_uuid());
+    index::PositionWriter positions(path, database, index::Audience::nobody);
+    positions.add(database.add_document(document), "", {});
+    positions.finish();
+    database.commit();
     tree.add(number, path);
   }
   const std::vector<std::string> left = tree.databases();

@@ -58,7 +58,7 @@ TEST_CASE("formats with a place for partial matches show them apart from hits") 
     return out.str();
   };
   CHECK(shown("text") ==
-        "No article has all of the words. These have some of them:\n\n"
+        "Nothing has all of the words. These articles have some of them:\n\n"
         "id: hna-1\n\n"
         "0 articles, 12 with some of the words\n");
   CHECK(

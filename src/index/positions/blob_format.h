@@ -56,24 +56,27 @@ inline std::uint8_t fingerprint(std::uint64_t hash, std::uint8_t salt) {
   return static_cast<std::uint8_t>(((hash ^ (salt * kMixed)) * kGolden) >> 56);
 }
 
-// Where the blob of a document lies in its file, and its shape: what look-ups need. Without lines
-// and no table: the document has no positions.
+// Where the blob of a document lies in its file, and its shape: what look-ups need. Stored without
+// lines and no table: the document has no positions.
 struct BlobPlace {
   static constexpr std::uint32_t kTable = 3;  // as "overflow"; homes is 0
-  static constexpr int kLineBits = 37;        // 8 TB of lines
+  static constexpr int kLineBits = 36;        // 4 TB of lines
   static constexpr int kHomeBits = 24;        // 1 GB of lines for one document
 
   std::uint64_t line = 0;      // of the file: where it begins
   std::uint32_t homes = 0;     // home lines
   std::uint32_t overflow = 0;  // lines behind these
   bool has_tail = false;
+  bool stored = false;  // packed it is never 0, which is what a hole in a file holds
 
+  bool has_lines() const { return homes != 0 || overflow != 0; }
   bool operator==(const BlobPlace&) const = default;
 
   std::uint64_t pack() const {
     return line | std::uint64_t{homes} << kLineBits |
            std::uint64_t{overflow} << (kLineBits + kHomeBits) |
-           std::uint64_t{has_tail} << (kLineBits + kHomeBits + 2);
+           std::uint64_t{has_tail} << (kLineBits + kHomeBits + 2) |
+           std::uint64_t{stored} << (kLineBits + kHomeBits + 3);
   }
   static BlobPlace unpack(std::uint64_t packed) {
     BlobPlace place;
@@ -81,7 +84,8 @@ struct BlobPlace {
     place.homes =
         static_cast<std::uint32_t>(packed >> kLineBits) & ((std::uint32_t{1} << kHomeBits) - 1);
     place.overflow = static_cast<std::uint32_t>(packed >> (kLineBits + kHomeBits)) & 3;
-    place.has_tail = packed >> (kLineBits + kHomeBits + 2) != 0;
+    place.has_tail = (packed >> (kLineBits + kHomeBits + 2) & 1) != 0;
+    place.stored = (packed >> (kLineBits + kHomeBits + 3) & 1) != 0;
     return place;
   }
 };

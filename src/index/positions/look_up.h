@@ -24,8 +24,8 @@ class DocumentPositions {
   // anything may be found.
   bool find(std::uint64_t hash, std::vector<std::uint32_t>& positions) const;
 
-  // What find() will read first: to read some of them at once, as memory takes its time. nullptr: no
-  // more than is at hand.
+  // What find() will read first: to read some of them at once, as memory takes its time. nullptr:
+  // no more than is at hand.
   const char* first_read(std::uint64_t hash) const {
     const std::uint64_t at = std::uint64_t{home_line(hash, place_.homes)} * kLineBytes;
     return at < blob_.size() ? blob_.data() + at : nullptr;

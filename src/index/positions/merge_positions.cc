@@ -37,7 +37,7 @@ void merge_positions(const std::vector<std::string>& from, const std::string& to
       if (copy == end) throw_damaged(to + " has too few documents");
       const BlobPlace place = file.place(*document);
       const std::string_view blob = file.document(*document).blob();
-      if (blob.empty() && place != BlobPlace()) {
+      if (!place.stored || blob.empty() == place.has_lines()) {
         throw_damaged("the positions of document " + std::to_string(*document) + " in " + path +
                       " are damaged");
       }

@@ -4,8 +4,8 @@
 // "positions.lines" has the blobs of the documents (blob_format.h), each from a line of its own on,
 // behind a line of head. "positions.places" has behind such a head eight bytes for each document
 // number from 0 on: where its blob lies, as BlobPlace packs it, in the byte order of the machine; 0
-// for one that is not there. "positions.changes" has behind its head sixteen bytes for each change
-// of a document that readers could see already: its number and its new place. A head:
+// for a number that was never given. "positions.changes" has behind its head sixteen bytes for each
+// change of a document that readers could see already: its number and its new place. A head:
 //
 //   16 bytes of name; the number 0x01020304 in four bytes: tells the byte order; the version of the
 //   format in four; the 36 characters of the database's UUID; zeros

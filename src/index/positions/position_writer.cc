@@ -62,6 +62,7 @@ void PositionWriter::add(Xapian::docid docid, std::string_view blob, BlobPlace p
     throw Error(ErrorCode::io, paths_.lines + " has no room for more lines");
   }
   pending_ += blob;
+  place.stored = true;
   (docid > last_seen_ ? pending_places_ : pending_changes_).emplace_back(docid, place.pack());
   if (pending_.size() >= kMostPendingBytes) write_out();
 }

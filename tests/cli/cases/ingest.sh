@@ -75,6 +75,16 @@ case_extract() {
   t 'ls .local 2>/dev/null'
 }
 
+case_rebuild_mends() {
+  use_sample_index
+  local phrase='"Feuerpause binnen einer Woche"'
+  t "depesche-query count '$phrase'"
+  rm index/data-*/positions.lines
+  t "depesche-query count '$phrase' 2>&1 | sed 's/data-[0-9]*/DATA/'"
+  t 'depesche-ingest rebuild --quiet'
+  t "depesche-query count '$phrase'"
+}
+
 case_rebuild() {
   export DEPESCHE_INDEX=$work/index
   t 'depesche-ingest rebuild'

@@ -232,15 +232,40 @@ TEST_CASE("compaction keeps numbers and positions and drops what was removed") {
 }
 
 TEST_CASE("damaged places are found when data are compacted") {
+  for (const char byte : {'\xff', '\0'}) {
+    const TemporaryDirectory directory;
+    make_data(directory / "a", {1, 2, 3});
+    std::fstream places(directory / "a" + "/" + index::kPlacesFileName,
+                        std::ios::in | std::ios::out | std::ios::binary);
+    places.seekp(index::kLineBytes + 2 * 8);
+    places << std::string(8, byte);
+    places.close();
+    message_of(ErrorCode::index_damaged,
+               [&] { index::compact_data(directory / "a", directory / "b"); });
+  }
+}
+
+TEST_CASE("places that are cut off are found when data are compacted") {
   const TemporaryDirectory directory;
   make_data(directory / "a", {1, 2, 3});
-  std::fstream places(directory / "a" + "/" + index::kPlacesFileName,
-                      std::ios::in | std::ios::out | std::ios::binary);
-  places.seekp(index::kLineBytes + 2 * 8);
-  places.write("\xff\xff\xff\xff\xff\xff\xff\xff", 8);
-  places.close();
+  fs::resize_file(directory / "a" + "/" + index::kPlacesFileName, index::kLineBytes + 3 * 8);
   message_of(ErrorCode::index_damaged,
              [&] { index::compact_data(directory / "a", directory / "b"); });
+}
+
+TEST_CASE("documents without words are no damage") {
+  const TemporaryDirectory directory;
+  const std::string data = directory / "a";
+  make_data(data, {1});
+  {
+    Xapian::WritableDatabase database(data, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+    index::PositionWriter out(data, database, index::Audience::nobody);
+    out.add(database.add_document(Xapian::Document()), "", {});
+    out.finish();
+    database.commit();
+  }
+  index::compact_data(data, directory / "b");
+  CHECK(Xapian::Database(directory / "b").get_doccount() == 2);
 }
 
 TEST_CASE("what was changed and removed leaves the positions of the others") {
