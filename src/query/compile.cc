@@ -297,7 +297,7 @@ class Compiler {
     for (const TermMatch& match : found.matches) slot.forms.push_back(match.form);
     note_expansion(node, found);
     explanation_.line(depth, describe_leaf(node) + explain_forms(found));
-    if (!over_values(node)) return words_like(node, slot, depth);
+    if (is_of_words(node)) return words_like(node, slot, depth);
     for (std::string& form : slot.forms) form.insert(0, node.field->whole);
     return Query(Query::OP_OR, slot.forms.begin(), slot.forms.end());
   }

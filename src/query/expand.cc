@@ -86,12 +86,8 @@ std::vector<TermMatch> most_frequent(const std::string& start, std::size_t limit
   return found;
 }
 
-bool over_values(const Node& leaf) {
-  return leaf.field != nullptr && leaf.field->kind == index::FieldKind::value;
-}
-
 Expansion expand(const Node& leaf, std::size_t limit, const Xapian::Database& database) {
-  const bool whole = over_values(leaf);
+  const bool whole = !is_of_words(leaf);
   const PatternTarget target = whole ? PatternTarget::values : PatternTarget::words;
   const char* prefix = whole                   ? leaf.field->whole
                        : leaf.field == nullptr ? index::kMainWords

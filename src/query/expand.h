@@ -42,9 +42,6 @@ Expansion expand(const Node& leaf, std::size_t limit, const Xapian::Database& da
 // The forms that each pattern in "tree" may be searched by.
 std::size_t expansions_each(const Node& tree);
 
-// True if "leaf" is compared with whole values instead of words.
-bool over_values(const Node& leaf);
-
 // The exact forms in title, body and tags that "pattern" matches, as a word of the query language
 // would (krieg, krieg*, *krieg, Kri*g, Krieg~1); the most frequent first, at most "limit" of them.
 // Throws QueryError for anything but a single word without field; Xapian::Error passes through.

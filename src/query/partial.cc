@@ -12,19 +12,12 @@ namespace {
 
 bool asks_for_words(const Node& node) {
   switch (node.kind) {
-    case NodeKind::word:
-    case NodeKind::phrase:
-    case NodeKind::near:
-      return true;
-    case NodeKind::pattern:
-    case NodeKind::fuzzy:
-      return node.field == nullptr || node.field->kind != index::FieldKind::value;
     case NodeKind::all:
     case NodeKind::some:
     case NodeKind::bag:
       return std::all_of(node.children.begin(), node.children.end(), asks_for_words);
     default:
-      return false;
+      return is_of_words(node);
   }
 }
 

@@ -96,19 +96,13 @@ class Pruner {
     switch (node.kind) {
       case NodeKind::word:
         return !is_stopword(node);
-      case NodeKind::phrase:
-      case NodeKind::near:
-        return true;
-      case NodeKind::pattern:
-      case NodeKind::fuzzy:
-        return node.field == nullptr || node.field->kind != index::FieldKind::value;
       case NodeKind::all:
       case NodeKind::some:
       case NodeKind::bag:
         return std::any_of(node.children.begin(), node.children.end(),
                            [this](const Node& child) { return asks_for_words(child); });
       default:
-        return false;
+        return is_of_words(node);
     }
   }
 

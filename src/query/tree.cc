@@ -34,6 +34,20 @@ const char* list_name(const Node& node) {
 
 }  // namespace
 
+bool is_of_words(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::word:
+    case NodeKind::phrase:
+    case NodeKind::near:
+      return true;
+    case NodeKind::pattern:
+    case NodeKind::fuzzy:
+      return node.field == nullptr || node.field->kind != index::FieldKind::value;
+    default:
+      return false;
+  }
+}
+
 std::string describe_leaf(const Node& node) {
   const std::string name = node.field == nullptr ? "" : node.field->name;
   const std::string field = name.empty() ? "" : name + ":";

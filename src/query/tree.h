@@ -45,6 +45,9 @@ struct Node {
   std::vector<Node> children;
 };
 
+// Whether a leaf, or NEAR, asks for words: not for whole values, dates or every article.
+bool is_of_words(const Node& node);
+
 // One leaf as in describe(): syrien, title:=Genf, "a b"~5, pattern(krieg*), fuzzy(Asad~1),
 // source=afp, date[2016-09-01..2016-09-30], present(source), everything.
 std::string describe_leaf(const Node& node);

@@ -18,6 +18,7 @@ using depesche::query::near_query;
 using depesche::query::Slots;
 using depesche::tests::PlacedDocuments;
 using depesche::tests::Places;
+using depesche::tests::random_question;
 
 bool matches(const Places& places, const Slots& slots, std::uint32_t window) {
   const PlacedDocuments documents({places});
@@ -132,25 +133,9 @@ TEST_CASE("several data directories are searched each by its own documents") {
 
 TEST_CASE("on random positions the matches are those that trying all choices finds") {
   std::mt19937 engine(11);
-  const auto below = [&](std::size_t bound) { return engine() % bound; };
-  const std::vector<std::string> terms = {"a", "b", "c", "d", "e"};
   std::size_t positive = 0;
   for (int round = 0; round < 300; ++round) {
-    std::vector<Places> documents(8);
-    for (Places& places : documents) {
-      for (const std::string& term : terms) {
-        for (std::size_t count = below(4); count > 0; --count) {
-          places[term].push_back(static_cast<std::uint32_t>(100 + below(12)));
-        }
-      }
-    }
-    Slots slots(2 + below(4));
-    for (std::vector<std::string>& slot : slots) {
-      for (std::size_t count = 1 + below(2); count > 0; --count) {
-        slot.push_back(terms[below(terms.size())]);
-      }
-    }
-    const auto window = static_cast<std::uint32_t>(slots.size() + below(4));
+    const auto [documents, slots, window] = random_question(engine, 8);
     std::string expected;
     for (std::size_t i = 0; i < documents.size(); ++i) {
       std::set<std::uint32_t> taken;

@@ -8,6 +8,7 @@
 #include "index/positions/position_file.h"
 #include "index/positions/position_writer.h"
 #include "query/match.h"
+#include "query/word_positions.h"
 #include "support/temporary_directory.h"
 
 #include <xapian.h>
@@ -15,6 +16,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <random>
 #include <set>
 #include <string>
 #include <vector>
@@ -79,6 +81,35 @@ class PlacedDocuments {
   std::vector<std::shared_ptr<const index::PositionFile>> files_;
   std::shared_ptr<const index::Positions> positions_;
 };
+
+// Documents of five terms, crowded so that they often match, and what is asked of them.
+struct PlacedQuestion {
+  std::vector<Places> documents;
+  query::Slots slots;
+  std::uint32_t window = 0;
+};
+
+inline PlacedQuestion random_question(std::mt19937& engine, std::size_t documents) {
+  const auto below = [&](std::size_t bound) { return engine() % bound; };
+  const std::vector<std::string> terms = {"a", "b", "c", "d", "e"};
+  PlacedQuestion question;
+  question.documents.resize(documents);
+  for (Places& places : question.documents) {
+    for (const std::string& term : terms) {
+      for (std::size_t count = below(4); count > 0; --count) {
+        places[term].push_back(static_cast<std::uint32_t>(100 + below(12)));
+      }
+    }
+  }
+  question.slots.resize(2 + below(4));
+  for (std::vector<std::string>& slot : question.slots) {
+    for (std::size_t count = 1 + below(2); count > 0; --count) {
+      slot.push_back(terms[below(terms.size())]);
+    }
+  }
+  question.window = static_cast<std::uint32_t>(question.slots.size() + below(4));
+  return question;
+}
 
 }  // namespace depesche::tests
 
