@@ -29,7 +29,7 @@ void report_aside(const Search& search, const SearchResult& result, std::uint64_
     std::cerr << present::sanitise_lines(result.explanation);
   }
   for (const std::string& note : result.notes) say("note: " + note);
-  if (result.partial.articles > 0 && !search.format.partial) {
+  if (result.hits == 0 && result.partial.articles > 0 && !search.format.partial) {
     say("note: nothing has all of the words; " +
         present::counted(result.partial.articles, "article has", "articles have") +
         " some of them; --any finds them");

@@ -45,7 +45,7 @@ struct SearchRequest {
   std::size_t limit = 10;           // 0: only count
   bool all = false;                 // every hit from offset on; limit is not looked at
   std::size_t snippet_chars = 240;  // length of a snippet; 0: no snippets
-  std::size_t partial_limit = 0;    // most hits in SearchResult::partial; 0: don't look for them
+  std::size_t partial_limit = 0;    // most hits and partial matches together; 0: no partial matches
   bool explain = false;             // fill SearchResult::explanation
 };
 
@@ -83,12 +83,13 @@ struct Facet {
   std::uint64_t more = 0;          // values that were not listed
 };
 
-// Articles that have some of the words, or a part of a compound, where none with these filters has
-// all of them. Filters, fields with values and exclusions hold as in the request. They are no hits: totals,
-// facets and pages know nothing of them.
+// Articles that have some of the words, or a part of a compound, where fewer than three with these
+// filters have all of them. Filters, fields with values and exclusions hold as in the request. They
+// are no hits, and no hit is among them: totals and facets know nothing of them. They stand on the
+// first page (offset 0), where their ranks and scores go on below those of the hits.
 struct PartialMatches {
   std::uint64_t articles = 0;  // exact
-  std::vector<Hit> best;       // the first of them by relevance, at most SearchRequest::partial_limit
+  std::vector<Hit> best;       // the first of them by relevance
 };
 
 struct SearchResult {
@@ -96,7 +97,7 @@ struct SearchResult {
   std::uint64_t hits = 0;  // exact
   std::size_t offset = 0;
   std::vector<Hit> results;
-  PartialMatches partial;          // if there is no hit, and any was asked for: partial_limit
+  PartialMatches partial;          // if there are few hits, and any was asked for: partial_limit
   std::vector<Facet> facets;       // in the order of the request
   std::vector<std::string> notes;  // one sentence each: what was cut short, and how
   std::string explanation;         // several lines; empty unless asked for

@@ -40,7 +40,7 @@ class TrecWriter : public ResultWriter {
     out_ << query_id_ << " Q0 " << one_word(hit.article.id) << ' ' << hit.rank << ' ' << score
          << " depesche\n";
   }
-  // A run ranks what may be relevant: without a hit, what has some of the words.
+  // A run ranks what may be relevant: behind few hits, what has some of the words.
   void end(const SearchResult& result) override {
     for (const Hit& partial : result.partial.best) hit(partial);
   }

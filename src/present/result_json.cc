@@ -29,7 +29,7 @@ void write_head(const SearchResult& result, const std::string& query_id, JsonWri
   json.number(std::uint64_t{result.offset});
 }
 
-// Only where there is something to say: most results have hits.
+// Only where there is something to say: most results have hits enough.
 void write_partial(const PartialMatches& partial, const std::vector<HitField>& fields,
                    JsonWriter& json) {
   if (partial.articles == 0) return;

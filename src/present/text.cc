@@ -98,10 +98,11 @@ class TextWriter : public ResultWriter {
     for (const std::string& note : result.notes) {
       write_wrapped({sanitise("note: " + note), {}}, Role::detail, 0, 0);
     }
-    write_partial(result.partial);
+    write_partial(result);
     std::string total = counted(result.hits, "article", "articles");
     if (result.partial.articles > 0) {
-      total += ", " + grouped(result.partial.articles) + " with some of the words";
+      total += ", " + grouped(result.partial.articles) + (result.hits > 0 ? " more" : "") +
+               " with some of the words";
     }
     if (shown_ > 0 && shown_ < result.hits) {
       const std::string last = grouped(result.offset + shown_);
@@ -121,12 +122,14 @@ class TextWriter : public ResultWriter {
     out_ << '\n';
   }
 
-  void write_partial(const PartialMatches& partial) {
-    if (partial.articles == 0) return;
-    write_wrapped({"Nothing has all of the words. These articles have some of them:", {}},
-                  Role::heading, 0, 0);
+  void write_partial(const SearchResult& result) {
+    if (result.partial.articles == 0) return;
+    const char* heading = result.hits > 0
+                              ? "These articles have some of the words:"
+                              : "Nothing has all of the words. These articles have some of them:";
+    write_wrapped({heading, {}}, Role::heading, 0, 0);
     out_ << '\n';
-    for (const Hit& hit : partial.best) write_one(hit);
+    for (const Hit& hit : result.partial.best) write_one(hit);
   }
 
   void write_hit(const Hit& hit) {

@@ -12,6 +12,7 @@
 #include "query/facets.h"
 #include "query/filters.h"
 #include "query/hit_reader.h"
+#include "query/limits.h"
 #include "query/live_database.h"
 #include "query/match.h"
 #include "query/posting_lists.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <utility>
@@ -34,11 +36,35 @@ using OnHit = std::function<bool(const Hit&)>;
 // What is known once the matches are in order: all but the articles themselves.
 struct Answer {
   SearchResult result;
+  std::vector<Xapian::docid> hits;
   std::vector<Match> matches;
   std::size_t first = 0;  // of the matches to show
   std::size_t last = 0;
   query::Marker marker;
 };
+
+// Both in order.
+std::vector<Xapian::docid> without(const std::vector<Xapian::docid>& docids,
+                                   const std::vector<Xapian::docid>& others) {
+  std::vector<Xapian::docid> rest;
+  std::set_difference(docids.begin(), docids.end(), others.begin(), others.end(),
+                      std::back_inserter(rest));
+  return rest;
+}
+
+// Lets ranks and scores go on behind those of the hits that are shown. More words may have been
+// worth more than all words, so scores are scaled, which keeps their order.
+void rank_below(const Answer& hits, std::vector<Hit>& partial) {
+  double scale = 1;
+  for (std::size_t i = hits.first; i < hits.last && !partial.empty(); ++i) {
+    const double lowest = hits.matches[i].score;
+    if (partial.front().score * scale >= lowest) scale = 0.99 * lowest / partial.front().score;
+  }
+  for (Hit& hit : partial) {
+    hit.rank += hits.hits.size();
+    hit.score *= scale;
+  }
+}
 
 }  // namespace
 
@@ -59,13 +85,12 @@ class Searcher::Impl {
  private:
   using FacetRows = std::vector<const index::FieldRow*>;
 
-  enum class Words { as_asked, some };
-
   Answer answer(const SearchRequest& request, const query::Filters& filters,
-                const FacetRows& facet_rows, Words words = Words::as_asked);
-  PartialMatches partial_matches(SearchRequest request, const query::Filters& filters);
-  void sort(const SearchRequest& request, const std::vector<Xapian::docid>& hits,
-            const query::Ranking& ranking, const query::PostingLists& lists, Answer& answer);
+                const FacetRows& facet_rows, const Answer* beside = nullptr);
+  PartialMatches partial_matches(SearchRequest request, const query::Filters& filters,
+                                 const Answer& beside);
+  void sort(const SearchRequest& request, const query::Ranking& ranking,
+            const query::PostingLists& lists, Answer& answer);
   query::DatesAtHand dates_at_hand() {
     return [this] { return columns_->dates_at_hand(live_.database(), live_.state()); };
   }
@@ -115,8 +140,9 @@ SearchResult Searcher::Impl::search(const SearchRequest& request, const OnHit* o
   Answer found = read([&] {
     Answer answered = answer(request, filters, facet_rows);
     if (on_hit == nullptr) answered.result.results = read_hits(request, answered);
-    if (answered.result.hits == 0 && request.partial_limit > 0) {
-      answered.result.partial = partial_matches(request, filters);
+    const std::size_t few = std::min(request.partial_limit, query::kFewHits);
+    if (request.offset == 0 && answered.hits.size() < few) {
+      answered.result.partial = partial_matches(request, filters, answered);
     }
     return answered;
   });
@@ -126,22 +152,23 @@ SearchResult Searcher::Impl::search(const SearchRequest& request, const OnHit* o
   return std::move(found.result);
 }
 
-PartialMatches Searcher::Impl::partial_matches(SearchRequest request,
-                                               const query::Filters& filters) {
+PartialMatches Searcher::Impl::partial_matches(SearchRequest request, const query::Filters& filters,
+                                               const Answer& beside) {
   request.sort = Sort::relevance;
-  request.offset = 0;
-  request.limit = request.partial_limit;
+  request.limit = request.partial_limit - beside.hits.size();
   request.all = false;
   request.explain = false;
-  const Answer found = answer(request, filters, {}, Words::some);
-  return {found.result.hits, read_hits(request, found)};
+  const Answer found = answer(request, filters, {}, &beside);
+  PartialMatches partial{found.result.hits, read_hits(request, found)};
+  rank_below(beside, partial.best);
+  return partial;
 }
 
 Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters& filters,
-                              const FacetRows& facet_rows, Words words) {
+                              const FacetRows& facet_rows, const Answer* beside) {
   query::CompileOptions options;
   options.any = request.any;
-  options.partial = words == Words::some;
+  options.partial = beside != nullptr;
   options.compounds = request.compounds;
   options.explain = request.explain;
   options.dates = dates_at_hand();
@@ -150,12 +177,13 @@ Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters
   const Xapian::Query filtered = filters.apply(compiled.query, options.dates);
 
   query::PostingLists lists(live_.database());
-  const std::vector<Xapian::docid> hits = query::evaluate(filtered, lists);
   Answer answer;
+  answer.hits = query::evaluate(filtered, lists);
+  if (beside != nullptr) answer.hits = without(answer.hits, beside->hits);
   answer.result.query = request.query;
-  answer.result.hits = hits.size();
+  answer.result.hits = answer.hits.size();
   answer.result.offset = request.offset;
-  answer.result.facets = count_facets(request, filters, facet_rows, compiled.query, hits);
+  answer.result.facets = count_facets(request, filters, facet_rows, compiled.query, answer.hits);
   answer.result.notes = std::move(compiled.notes);
   if (request.explain) {
     answer.result.explanation = std::move(compiled.explanation);
@@ -172,13 +200,13 @@ Answer Searcher::Impl::answer(const SearchRequest& request, const query::Filters
     answer.result.explanation += filters.explain() + description + "\n";
   }
   answer.marker = query::Marker(std::move(compiled.highlights));
-  sort(request, hits, compiled.ranking, lists, answer);
+  sort(request, compiled.ranking, lists, answer);
   return answer;
 }
 
-void Searcher::Impl::sort(const SearchRequest& request, const std::vector<Xapian::docid>& hits,
-                          const query::Ranking& ranking, const query::PostingLists& lists,
-                          Answer& answer) {
+void Searcher::Impl::sort(const SearchRequest& request, const query::Ranking& ranking,
+                          const query::PostingLists& lists, Answer& answer) {
+  const std::vector<Xapian::docid>& hits = answer.hits;
   answer.first = std::min(request.offset, hits.size());
   answer.last = request.all ? hits.size()
                             : answer.first + std::min(request.limit, hits.size() - answer.first);

@@ -73,6 +73,19 @@ TEST_CASE("formats with a place for partial matches show them apart from hits") 
   CHECK(shown("tsv") == "id\n");
 }
 
+TEST_CASE("partial matches behind hits are told as more") {
+  SearchResult result;
+  result.hits = 1;
+  result.partial = {12, {sample_hit()}};
+  WriterSettings settings;
+  settings.fields = {"id"};
+  CHECK(written("text", settings, sample_hit(), result) ==
+        "id: hna-1\n\n"
+        "These articles have some of the words:\n\n"
+        "id: hna-1\n\n"
+        "1 article, 12 more with some of the words\n");
+}
+
 TEST_CASE("text on a narrow terminal wraps everything") {
   WriterSettings settings;
   settings.columns = 28;

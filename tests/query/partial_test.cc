@@ -98,14 +98,40 @@ TEST_CASE("of a compound that nobody wrote a part will do") {
   CHECK(search(index, whole).partial.articles == 0);
 }
 
-TEST_CASE("there are no partial matches beside hits or unasked") {
-  const ScratchIndex index(
-      {article("a", "Syrien und Genf."), article("b", "Genf."), article("c", "Bonn.")});
+TEST_CASE("behind one or two hits partial matches go on and no hit is among them") {
+  const ScratchIndex index({article("a", "Syrien. Und dann lange nichts von der Stadt Genf."),
+                            article("b", "Genf. Genf. Genf."), article("c", "Bonn.")});
+  const SearchResult one = search(index, request("syrien genf"));
+  REQUIRE(one.hits == 1);
+  CHECK(ids(one.results) == "a");
+  CHECK(one.partial.articles == 1);
+  REQUIRE(ids(one.partial.best) == "b");
+  CHECK(one.partial.best.front().rank == 2);
+  CHECK(one.partial.best.front().score < one.results.front().score);
+}
+
+TEST_CASE("hits and partial matches together are no more than were asked for") {
+  const ScratchIndex index({article("a", "Syrien und Genf."), article("b", "Genf."),
+                            article("c", "Genf in Bonn."), article("d", "Bonn.")});
+  SearchRequest two = request("syrien genf");
+  two.partial_limit = 2;
+  const SearchResult result = Searcher(index.path()).search(two);
+  CHECK(result.partial.articles == 2);
+  CHECK(result.partial.best.size() == 1);
+  two.partial_limit = 1;
+  CHECK(Searcher(index.path()).search(two).partial.articles == 0);
+}
+
+TEST_CASE("there are no partial matches behind three hits or on later pages or unasked") {
+  const ScratchIndex index({article("a", "Syrien und Genf."), article("b", "Genf in Syrien."),
+                            article("c", "Von Genf nach Syrien."), article("d", "Genf. Bonn."),
+                            article("e", "Genf. Bonn.")});
   CHECK(search(index, request("syrien genf")).partial.articles == 0);
-  SearchRequest beyond = request("syrien genf");
-  beyond.offset = 5;
+  CHECK(search(index, request("bonn genf")).partial.articles == 3);
+  SearchRequest beyond = request("bonn genf");
+  beyond.offset = 2;
   CHECK(search(index, beyond).partial.articles == 0);
-  CHECK(Searcher(index.path()).search(request("bonn genf")).partial.articles == 0);
+  CHECK(Searcher(index.path()).search(request("bonn syrien")).partial.articles == 0);
 }
 
 TEST_CASE("what the ranking of pages says of hits does not touch partial matches") {
@@ -113,7 +139,6 @@ TEST_CASE("what the ranking of pages says of hits does not touch partial matches
                             article("b", "Genf. Genf. Genf.", {}, {2015, 1, 1})});
   SearchRequest paged = request("syrien genf");
   paged.sort = Sort::newest_first;
-  paged.offset = 1;
   paged.facets.push_back({"month", 10});
   const SearchResult result = search(index, paged);
   CHECK(ids(result.partial.best) == "b a");

@@ -52,8 +52,8 @@ SearchRun search_all(const SetIndex& index, const RetrievalSet& set, bool any) {
     try {
       const SearchResult result = searcher.search(request);
       found.milliseconds.push_back(result.took_ms);
-      for (const Hit& hit : result.hits > 0 ? result.results : result.partial.best) {
-        found.run[question.id].push_back({hit.article.id, hit.score});
+      for (const std::vector<Hit>* hits : {&result.results, &result.partial.best}) {
+        for (const Hit& hit : *hits) found.run[question.id].push_back({hit.article.id, hit.score});
       }
     } catch (const QueryError& error) {
       found.not_understood.push_back(question.place + ": " + error.what());

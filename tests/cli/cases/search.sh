@@ -17,6 +17,8 @@ case_search_partial() {
   t 'depesche-query -n 1 --format json --fields id syrien apfelkuchen'
   t 'depesche-query -n 1 --format jsonl --fields id syrien apfelkuchen'
   t 'depesche-query -n 2 --format trec syrien apfelkuchen'
+  t 'depesche-query -n 3 --fields id syrien kontaktgruppe'
+  t 'depesche-query -n 3 --format trec syrien kontaktgruppe'
   t 'depesche-query --format ids syrien apfelkuchen'
   t 'depesche-query --format csv --fields id syrien apfelkuchen'
   t 'depesche-query count syrien apfelkuchen'
