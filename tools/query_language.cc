@@ -14,8 +14,9 @@ constexpr char kLanguage[] =
   trainerwechsel      of a compound also its parts near each other: "Wechsel des
                       Trainers", unless in quotes; --no-compounds for neither
   =Krieg              this form only (capitals and ß/ss, ä/ae do not matter)
-  syrien genf         both words; with --any: at least one. If no article has
-                      both, those with one are shown, but not counted
+  syrien genf         both words; with --any: at least one. If fewer than three
+                      articles have both, those with one are shown below them,
+                      but not counted
   "kalter krieg"      the words in this order, side by side; a compound also
                       stands for its last part: "lange Ruhe", lange Waffenruhe
   "kalter krieg"~5    in this order, within five words
