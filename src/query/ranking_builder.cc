@@ -13,9 +13,9 @@ namespace depesche::query {
 namespace {
 
 constexpr std::size_t kStartLetters = 5;
-// Of the words with the same start the most frequent; more would take time and hardly change a
-// rank.
-constexpr std::size_t kMaxStartTerms = 100;
+// Of the words with the same start the most frequent. With 10, 20, 30, 50 or 100 the mean MRR@10 of
+// five sets is .649, but each is a posting list to jump in, and so most of a query's reads.
+constexpr std::size_t kMaxStartTerms = 20;
 
 bool contains(const Reading& words, const WordSlot& word) {
   return std::any_of(words.begin(), words.end(),
