@@ -6,6 +6,7 @@
 #include "base/xapian_error.h"
 #include "extract/boilerplate.h"
 #include "index/article_codec.h"
+#include "index/judgement.h"
 #include "index/lookup.h"
 #include "index/schema.h"
 
@@ -23,13 +24,8 @@ constexpr char kBoilerplate[] = "boilerplate";
 // Behind it the frequency of the term at which it was found: "text 12".
 constexpr std::string_view kText = "text ";
 
-// Enough to judge by, few enough to read: 16 articles, a megabyte of text.
-constexpr std::size_t kLookedAt = 16;
-constexpr std::size_t kLookedAtBytes = 64 * 1024;
-// With so many occurrences elsewhere for one in the outlet, a paragraph may be an agency's.
-constexpr Xapian::doccount kElsewhereShare = 4;
-// Of so many articles it can be said that most of an outlet's have something.
-constexpr Xapian::doccount kFewestEverywhere = 10;
+// In so many articles a paragraph is looked for: some have lost it, or share its term by chance.
+constexpr std::size_t kLookedThrough = 16;
 
 // 35 bits are enough: whatever shares a term by chance is told apart when it is looked at.
 std::string term_of(std::uint64_t hash) {
@@ -71,32 +67,6 @@ std::vector<Xapian::docid> articles_with(const Xapian::Database& database, const
   return found;
 }
 
-bool has_paragraph(const Article& article, std::uint64_t hash) {
-  return extract::without_paragraphs(article.body, {hash}).size() != article.body.size();
-}
-
-void cut(std::string& text) {
-  if (text.size() <= kLookedAtBytes) return;
-  std::size_t end = kLookedAtBytes;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;
-  text.resize(end);
-}
-
-// Some of the articles, from all over the list.
-std::vector<Article> sample(const Store& store, const std::vector<Xapian::docid>& docids,
-                            std::uint64_t hash) {
-  std::vector<Article> articles;
-  const std::size_t steps = std::min(docids.size(), kLookedAt);
-  for (std::size_t i = 0; i < steps; ++i) {
-    Article article = store.articles().read(store.database(), docids[i * docids.size() / steps]);
-    if (!has_paragraph(article, hash)) continue;
-    cut(article.lead);
-    cut(article.body);
-    articles.push_back(std::move(article));
-  }
-  return articles;
-}
-
 // False if the article does not have the paragraph: it has lost it, or has another one with the
 // same term.
 bool write_again(Store& store, Xapian::docid docid, std::uint64_t hash) {
@@ -119,16 +89,15 @@ bool judge(Store& store, const std::string& outlet, const Repeats::Paragraph& pa
   if (finding == kBoilerplate || everywhere < next_look(finding)) return false;
   const std::vector<Xapian::docid> docids = articles_with(database, paragraph.term, outlet);
   if (docids.size() < extract::kFewestArticles) return false;
-  const auto here = static_cast<Xapian::doccount>(docids.size());
-  extract::Spread spread;
-  spread.elsewhere = (everywhere - here) * kElsewhereShare >= here;
-  spread.everywhere = here >= kFewestEverywhere && 2 * here >= database.get_termfreq(outlet);
-  if (extract::is_boilerplate(paragraph.text, sample(store, docids, paragraph.hash), spread)) {
+  const Occurrences occurrences{docids.size(), everywhere, database.get_termfreq(outlet)};
+  const auto read = [&](std::size_t i) { return store.articles().read(database, docids[i]); };
+  if (is_boilerplate(paragraph.text, paragraph.hash, occurrences, read)) {
     store.set_metadata(key, kBoilerplate);
     for (const Xapian::docid docid : docids) write_again(store, docid, paragraph.hash);
     return true;
   }
-  store.set_metadata(key, std::string(kText) + std::to_string(everywhere));
+  const auto& [text_key, text] = noted_as_text(outlet, paragraph, everywhere);
+  store.set_metadata(text_key, text);
   return false;
 }
 
@@ -145,7 +114,7 @@ std::vector<Boilerplate> returning(const Store& store, const std::string& term) 
   std::vector<Boilerplate> found;
   for (const auto& [outlet, docids] : by_outlet) {
     if (docids.size() < extract::kFewestArticles) continue;
-    const std::size_t steps = std::min(docids.size(), kLookedAt);
+    const std::size_t steps = std::min(docids.size(), kLookedThrough);
     for (std::size_t i = 0; i < steps; ++i) {
       const Article article = store.articles().read(database, docids[i * docids.size() / steps]);
       const Repeats repeats = repeats_of(article, {term});
@@ -246,6 +215,12 @@ bool judge_all_repeats(Store& store) {
     store.commit();
     return written;
   });
+}
+
+std::pair<std::string, std::string> noted_as_text(const std::string& outlet,
+                                                  const Repeats::Paragraph& paragraph,
+                                                  std::size_t everywhere) {
+  return {finding_key(outlet, paragraph.hash), std::string(kText) + std::to_string(everywhere)};
 }
 
 void note_boilerplate(Store& store, const Boilerplate& found) {

@@ -7,7 +7,8 @@
 // has so reached extract::kFewestArticles of its outlet, these articles are looked at. What is
 // found is kept in the metadata: boilerplate for ever, text until the count has doubled. With the
 // finding "boilerplate" the few articles that have the paragraph are written again without it, in
-// the same transaction; later ones lose it before they are compared and stored. A document keeps
+// the same transaction; later ones lose it before they are compared and stored. Of a bulk load the
+// articles of a segment are judged together before they are written. A document keeps
 // the terms of paragraphs that were taken out of its article, so that the count stays right, and an
 // article that is read again loses the same paragraphs again and equals the stored one. Articles
 // without outlet take no part, and neither do those that a program gives to a Writer: their text is
@@ -72,14 +73,19 @@ std::vector<Boilerplate> judge_repeats(Store& store, const Repeats& repeats);
 // was written again. Throws Error.
 bool judge_all_repeats(Store& store);
 
+// Keys and values of metadata.
+using Metadata = std::vector<std::pair<std::string, std::string>>;
+// What notes that the paragraph was found to be text when "everywhere" articles of any outlet had
+// it, so that it is judged again only when they have doubled.
+Metadata::value_type noted_as_text(const std::string& outlet, const Repeats::Paragraph& paragraph,
+                                   std::size_t everywhere);
+
 // Takes over what was found in other articles of the archive, for articles that are still to come.
 // Throws Error.
 void note_boilerplate(Store& store, const Boilerplate& found);
 // The same, and drops it from those that are there; true if it was in one. Throws Error.
 bool drop_everywhere(Store& store, const Boilerplate& found);
 
-// Keys and values of metadata.
-using Metadata = std::vector<std::pair<std::string, std::string>>;
 // The findings "boilerplate" of a database, for another. Lets Xapian's errors pass through.
 Metadata boilerplate_metadata(const Xapian::Database& database);
 

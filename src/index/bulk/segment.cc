@@ -5,6 +5,7 @@
 #include "base/xapian_error.h"
 #include "index/article_codec.h"
 #include "index/bulk/merge_tree.h"
+#include "index/bulk/segment_repeats.h"
 #include "index/positions/position_writer.h"
 
 #include <depesche/error.h>
@@ -31,25 +32,45 @@ Xapian::WritableDatabase new_database(const std::string& path, const SegmentStar
   });
 }
 
+std::vector<SegmentArticle> without_known(const Xapian::Database& database,
+                                          std::span<const Incoming> articles) {
+  std::vector<SegmentArticle> known;
+  known.reserve(articles.size());
+  for (const Incoming& incoming : articles) {
+    SegmentArticle& one = known.emplace_back();
+    one.article = incoming.article;
+    // What a program gave is its own text.
+    if (!incoming.origin.absolute.empty()) {
+      one.repeats = repeats_of(one.article, incoming.repeat_terms);
+    }
+    one.terms = incoming.repeat_terms.empty() ? repeat_terms(one.repeats) : incoming.repeat_terms;
+    drop_boilerplate(database, one.repeats, one.article);
+  }
+  return known;
+}
+
+// Drops and returns the boilerplate that the articles show by themselves.
+std::vector<Boilerplate> drop_found(Store& store, std::vector<SegmentArticle>& articles) {
+  SegmentFindings findings = judge_together(articles);
+  for (const auto& [key, value] : findings.text) store.set_metadata(key, value);
+  for (const Boilerplate& found : findings.boilerplate) note_boilerplate(store, found);
+  if (findings.boilerplate.empty()) return {};
+  for (SegmentArticle& one : articles) drop_boilerplate(store.database(), one.repeats, one.article);
+  return std::move(findings.boilerplate);
+}
+
 std::vector<Boilerplate> write_all(const std::string& path, std::span<const Incoming> articles,
                                    const SegmentStart& start, const BatchLimits& limits,
                                    const MakeBuilder& make_builder) {
-  std::vector<Boilerplate> found;
-  std::size_t documents = 0;  // since the last commit
-  std::size_t bytes = 0;
   Store store(path, WritableIndex{new_database(path, start), path, Audience::nobody}, make_builder);
   for (const Boilerplate& boilerplate : start.boilerplate) note_boilerplate(store, boilerplate);
-  for (const Incoming& incoming : articles) {
-    Article article = incoming.article;
-    // What a program gave is its own text.
-    Repeats repeats;
-    if (!incoming.origin.absolute.empty()) repeats = repeats_of(article, incoming.repeat_terms);
-    drop_boilerplate(store.database(), repeats, article);
-    const std::string encoded = encode_article(article);
-    store.write(0, article, incoming.origin.absolute, encoded,
-                incoming.repeat_terms.empty() ? repeat_terms(repeats) : incoming.repeat_terms);
-    const std::vector<Boilerplate> judged = judge_repeats(store, repeats);
-    found.insert(found.end(), judged.begin(), judged.end());
+  std::vector<SegmentArticle> clean = without_known(store.database(), articles);
+  std::vector<Boilerplate> found = drop_found(store, clean);
+  std::size_t documents = 0;  // since the last commit
+  std::size_t bytes = 0;
+  for (std::size_t i = 0; i < clean.size(); ++i) {
+    const std::string encoded = encode_article(clean[i].article);
+    store.write(0, clean[i].article, articles[i].origin.absolute, encoded, clean[i].terms);
     bytes += encoded.size();
     if (++documents < limits.documents && bytes < limits.bytes) continue;
     store.commit();

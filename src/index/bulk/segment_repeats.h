@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Boilerplate that the articles of a segment show by themselves, before any of them is written.
+#ifndef DEPESCHE_INDEX_BULK_SEGMENT_REPEATS_H_
+#define DEPESCHE_INDEX_BULK_SEGMENT_REPEATS_H_
+
+#include "index/repeats.h"
+
+#include <depesche/article.h>
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace depesche::index {
+
+// An article of a segment, without known boilerplate.
+struct SegmentArticle {
+  Article article;
+  Repeats repeats;
+  std::vector<std::string> terms;  // repeat_terms(), or those of a stored document
+};
+
+// What was found of the paragraphs that return often enough.
+struct SegmentFindings {
+  std::vector<Boilerplate> boilerplate;
+  Metadata text;  // notes that the others are none, for the database
+};
+
+// Judges as judge_repeats() does, but each paragraph once, by all "articles".
+SegmentFindings judge_together(std::span<const SegmentArticle> articles);
+
+}  // namespace depesche::index
+
+#endif
