@@ -56,6 +56,8 @@ ExitStatus run_compact(const AddOptions& options, const Operands& operands, Outp
   CompactOptions request;
   request.wait_seconds = options.wait_seconds;
   request.should_stop = interrupted;
+  request.threads = options.thread_count();
+  request.memory_bytes = options.memory_bytes();
 
   catch_interrupts();
   const CompactReport report = compact(index_directory(options.index), request);

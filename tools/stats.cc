@@ -26,6 +26,10 @@ void write_stats_text(const IndexStats& stats, std::ostream& out) {
     out << present::pad_right(name, 18) << present::sanitise(value) << '\n';
   };
   row("articles", present::grouped(stats.articles));
+  if (stats.removed > 0) {
+    row("removed", present::grouped(stats.removed) +
+                       ", with articles that were replaced; take room until `compact`");
+  }
   if (stats.first.known()) row("dates", day_text(stats.first) + " to " + day_text(stats.last));
   row("without date", present::grouped(stats.without_date));
   row("words", present::grouped(stats.words));
@@ -52,6 +56,7 @@ void write_stats_json(const IndexStats& stats, std::ostream& out) {
   json.begin_object();
   number("format_version", present::kJsonFormatVersion);
   number("articles", stats.articles);
+  number("removed", stats.removed);
   number("terms", stats.terms);
   number("words", stats.words);
   number("size_bytes", stats.size_bytes);

@@ -113,6 +113,9 @@ struct Term {
 
 struct IndexStats {
   std::uint64_t articles = 0;
+  // Articles and versions of articles that were removed or replaced, and take room until the index
+  // is compacted; until then their words count below.
+  std::uint64_t removed = 0;
   std::uint64_t terms = 0;  // different exact forms in title, body and tags
   std::uint64_t words = 0;  // running words in them
   std::uint64_t size_bytes = 0;

@@ -38,8 +38,7 @@ class DEPESCHE_EXPORT Searcher {
 
   // The same, but gives each hit to "on_hit" as soon as it is read and leaves SearchResult::results
   // empty, so that any number of hits needs little memory. "on_hit" returns false to stop. Commits
-  // during the call don't disturb the order; an article that they change may be given in either
-  // form, and one that they remove may be left out, which a note says.
+  // during the call change nothing of what is given.
   SearchResult search(const SearchRequest& request,
                       const std::function<bool(const Hit&)>& on_hit) const;
 

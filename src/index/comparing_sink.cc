@@ -25,9 +25,7 @@ Article version_of(const Article& article) {
 }  // namespace
 
 ComparingSink::ComparingSink(const Xapian::Database& database, Reporter& reporter)
-    : Sink(reporter), database_(database), articles_(article_dictionary(database)) {
-  last_before_ = database_.get_lastdocid();
-}
+    : Sink(reporter), database_(database), articles_(article_dictionary(database)) {}
 
 void ComparingSink::refresh() { database_.reopen(); }
 
@@ -59,9 +57,9 @@ void ComparingSink::put(const Incoming& incoming) {
     ++counts.added;
   } else if (incoming.has_versions && !found.same_text &&
              is_older_version(incoming.article, articles_.read(database_, found.docid))) {
-    seen_.insert(found.docid);
+    seen_.insert(id);
     ++counts.unchanged;
-  } else if (seen_.contains(found.docid) && (found.same_text || !incoming.has_versions)) {
+  } else if (seen_.contains(id) && (found.same_text || !incoming.has_versions)) {
     // Seen and not planned: it equals the stored one.
     if (found.same_text) {
       ++counts.unchanged;
@@ -69,7 +67,7 @@ void ComparingSink::put(const Incoming& incoming) {
       reject_second(incoming, articles_.read(database_, found.docid).file);
     }
   } else {
-    seen_.insert(found.docid);
+    seen_.insert(id);
     if (found.unchanged()) {
       ++counts.unchanged;
     } else {

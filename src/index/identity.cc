@@ -5,9 +5,12 @@
 #include "base/hash.h"
 #include "index/lookup.h"
 #include "index/posix_file.h"
+#include "index/removed.h"
 #include "index/schema.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace depesche::index {
 namespace {
@@ -16,7 +19,7 @@ constexpr std::size_t kContentDigits = 12;
 constexpr std::size_t kPathDigits = 6;
 // How many articles of a file are looked at for the base of its records' ids: the first one has it
 // but where records with and without id of their own are mixed.
-constexpr int kLooks = 50;
+constexpr std::size_t kLooks = 50;
 
 std::string without_extension(const std::string& path) {
   const std::size_t name = path.rfind('/') + 1;  // npos + 1 is 0
@@ -78,10 +81,10 @@ std::string Identity::id_of(const Article& article, const read::Record& record) 
 std::string Identity::path_id(const read::Origin& origin) const {
   const Xapian::Database& database = sink_.database();
   const std::string term = exact_value_term(kOriginPrefix, origin.absolute);
-  const Xapian::PostingIterator stored = database.postlist_begin(term);
+  const std::vector<Xapian::docid> stored = documents_with(database, term);
   // Several articles of the file are records that were read by another --format: none of them is
   // this one.
-  if (database.get_termfreq(term) == 1) return sink_.articles().read(database, *stored).id;
+  if (stored.size() == 1) return sink_.articles().read(database, stored.front()).id;
   std::string id = without_extension(origin.relative);
   if (taken_elsewhere(id, origin)) {
     id += "~" + base::hash_hex(origin.absolute).substr(0, kPathDigits);
@@ -107,10 +110,9 @@ const std::string& Identity::record_base(const read::Origin& origin) {
   if (origin.absolute != read::kStandardInput) {
     const Xapian::Database& database = sink_.database();
     const std::string term = exact_value_term(kOriginPrefix, origin.absolute);
-    Xapian::PostingIterator stored = database.postlist_begin(term);
-    const Xapian::PostingIterator end = database.postlist_end(term);
-    for (int looks = 0; base.empty() && stored != end && looks < kLooks; ++looks, ++stored) {
-      base = base_of(sink_.articles().read(database, *stored).id);
+    const std::vector<Xapian::docid> stored = documents_with(database, term);
+    for (std::size_t i = 0; base.empty() && i < std::min(stored.size(), kLooks); ++i) {
+      base = base_of(sink_.articles().read(database, stored[i]).id);
     }
   }
   base_file_ = origin.absolute;

@@ -96,18 +96,29 @@ void check_same(const Xapian::Database& all, const Xapian::Database& one, const 
 SearchedIndex open_once(const std::string& index) {
   Xapian::Database all;
   std::vector<std::shared_ptr<const PositionFile>> positions;
-  for (const std::string& name : read_stub(index)) {
+  Removed removed;
+  const std::vector<std::string> names = read_stub(index);
+  for (const std::string& name : names) {
     const Xapian::Database one(index + "/" + name, Xapian::DB_BACKEND_GLASS);
     check_versions(one, index);
+    Removed of_one(one);
+    if (names.size() > 1 && !of_one.empty()) {
+      throw Error(ErrorCode::index_incompatible,
+                  "the data directory " + name + " of the index " + index +
+                      " has removed articles and can't be searched as one with others: compact it "
+                      "as an index of its own");
+    }
     if (all.size() > 0) {
       check_same(all, one, index, kLexiconKey, "split compounds by different lexicons");
       check_same(all, one, index, kArticleDictionaryKey,
                  "keep their articles by different dictionaries");
     }
     all.add_database(one);
+    removed = std::move(of_one);
     positions.push_back(std::make_shared<const PositionFile>(index + "/" + name, one));
   }
-  return {std::move(all), std::make_shared<const Positions>(std::move(positions))};
+  return {std::move(all), std::make_shared<const Positions>(std::move(positions)),
+          std::move(removed)};
 }
 
 }  // namespace

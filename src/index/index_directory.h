@@ -4,6 +4,7 @@
 #define DEPESCHE_INDEX_INDEX_DIRECTORY_H_
 
 #include "index/positions/position_file.h"
+#include "index/removed.h"
 
 #include <xapian.h>
 
@@ -28,9 +29,10 @@ Xapian::Database open_for_reading(const std::string& index);
 
 struct SearchedIndex {
   Xapian::Database database;
-  std::shared_ptr<const Positions> positions;  // of its documents
+  std::shared_ptr<const Positions> positions = nullptr;  // of its documents
+  Removed removed = Removed();                           // those that nobody is to see
 };
-// The same with where the words of the articles stand.
+// The same with what stands beside Xapian's tables.
 SearchedIndex open_for_searching(const std::string& index);
 
 // Throws Error(index_incompatible) unless "database" has the schema version and the analysis

@@ -165,8 +165,8 @@ class Run {
   void prune() {
     reporter_.files().finish();
     const index::PrunePlan plan = looked_up([&] {
-      return index::plan_prune(sink_->database(), roots_, reporter_.files(), sink_->seen(),
-                               sink_->last_before());
+      return index::plan_prune(sink_->database(), sink_->articles(), roots_, reporter_.files(),
+                               sink_->seen(), store_ ? reporter_.counts().added : 0);
     });
     if (!options_.force) index::check_share(plan);
     sink_->remove(plan.gone);

@@ -89,6 +89,7 @@ Segment LoadingSink::take_first(std::size_t articles) {
   std::size_t bytes = 0;
   while (count < std::min(articles, held_.size()) &&
          (count == 0 || bytes < limits_.segment_bytes)) {
+    seen_.insert(base::hash64(held_[count].article.id));
     bytes += size_of(held_[count++]);
   }
   const auto end = held_.begin() + static_cast<std::ptrdiff_t>(count);
@@ -133,20 +134,10 @@ void LoadingSink::finish_bulk() {
     reporter_.reject(refused.origin, refused.reason);
     --loaded_;
   }
-  // Documents are numbered anew: those that were stored from 1 on.
-  const Xapian::PostingIterator stored = database().postlist_begin("");
-  const Xapian::docid shift = stored == database().postlist_end("") ? 0 : *stored - 1;
-  seen_.shift_down(shift);
-
   const std::string data = index_ + "/" + next_data_name(index_);
   bulk_->merge(store().data_directory(), data);
   store().replace(switch_data(index_, data));
   bulk_.reset();
-
-  const Xapian::docid last = database().get_lastdocid();
-  const Xapian::docid last_old = last - static_cast<Xapian::docid>(loaded_);
-  last_before_ = std::min(last_before_ - shift, last_old);
-  for (Xapian::docid docid = last_old; docid < last; ++docid) seen_.insert(docid + 1);
   reporter_.counts().added += std::exchange(loaded_, 0);
 }
 

@@ -5,8 +5,8 @@
 
 #include "index/bulk/bulk_load.h"
 #include "index/bulk/deferred.h"
-#include "index/bulk/id_set.h"
 #include "index/bulk/load_limits.h"
+#include "index/id_set.h"
 #include "index/writing_sink.h"
 
 #include <chrono>

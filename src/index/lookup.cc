@@ -4,15 +4,16 @@
 
 #include "index/article_codec.h"
 #include "index/document.h"
+#include "index/removed.h"
 #include "index/schema.h"
 #include "read/record.h"
 
 namespace depesche::index {
 
 Xapian::docid find_article(const Xapian::Database& database, std::string_view id) {
-  const std::string term = exact_value_term(kIdPrefix, id);
-  const Xapian::PostingIterator found = database.postlist_begin(term);
-  return found == database.postlist_end(term) ? 0 : *found;
+  const std::vector<Xapian::docid> found =
+      documents_with(database, exact_value_term(kIdPrefix, id));
+  return found.empty() ? 0 : found.front();
 }
 
 Comparison compare(const Xapian::Database& database, const ArticleReader& articles,

@@ -2,8 +2,10 @@
 // Which stored articles have lost their source.
 #include "index/prune.h"
 
+#include "base/hash.h"
 #include "index/lookup.h"
 #include "index/posix_file.h"
+#include "index/removed.h"
 #include "index/schema.h"
 #include "read/record.h"
 
@@ -24,25 +26,28 @@ bool is_under(const std::string& path, const std::string& root) {
 
 }  // namespace
 
-PrunePlan plan_prune(const Xapian::Database& database, const std::vector<std::string>& roots,
-                     const FileLog& files, const DocidSet& seen, Xapian::docid last_before) {
+PrunePlan plan_prune(const Xapian::Database& database, const ArticleReader& articles,
+                     const std::vector<std::string>& roots, const FileLog& files, const IdSet& seen,
+                     std::uint64_t added) {
   PrunePlan plan;
   // The terms are hashed where paths are long, so the path is read from the first article's value.
   const Xapian::TermIterator terms_end = database.allterms_end(kOriginPrefix);
   for (auto term = database.allterms_begin(kOriginPrefix); term != terms_end; ++term) {
-    Xapian::PostingIterator article = database.postlist_begin(*term);
-    const Xapian::PostingIterator end = database.postlist_end(*term);
-    if (article == end) continue;
-    const std::string file = stored_origin(database, *article);
+    const std::vector<Xapian::docid> docids = documents_with(database, *term);
+    if (docids.empty()) continue;
+    const std::string file = stored_origin(database, docids.front());
     const bool asked = std::any_of(roots.begin(), roots.end(),
                                    [&](const std::string& root) { return is_under(file, root); });
     if (!asked) continue;
     const bool unseen_is_gone = files.has_whole(file) || is_gone(std::string(read::file_of(file)));
-    for (; article != end && *article <= last_before; ++article) {
-      ++plan.known;
-      if (unseen_is_gone && !seen.contains(*article)) plan.gone.push_back(*article);
+    plan.known += docids.size();
+    if (!unseen_is_gone) continue;
+    for (const Xapian::docid docid : docids) {
+      const std::string id = articles.read(database, docid).id;
+      if (!seen.contains(base::hash64(id))) plan.gone.push_back(docid);
     }
   }
+  plan.known -= added;
   return plan;
 }
 

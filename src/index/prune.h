@@ -3,8 +3,9 @@
 #ifndef DEPESCHE_INDEX_PRUNE_H_
 #define DEPESCHE_INDEX_PRUNE_H_
 
-#include "index/docid_set.h"
 #include "index/file_log.h"
+#include "index/id_set.h"
+#include "index/packed_article.h"
 
 #include <xapian.h>
 
@@ -19,11 +20,13 @@ struct PrunePlan {
   std::uint64_t known = 0;  // articles that came from the operands before this run
 };
 
-// The articles up to "last_before" that were read from one of the "roots" (absolute paths of files
-// and folders), are not in "seen", and whose file is gone or was read whole without them. Lets
-// Xapian's errors pass through.
-PrunePlan plan_prune(const Xapian::Database& database, const std::vector<std::string>& roots,
-                     const FileLog& files, const DocidSet& seen, Xapian::docid last_before);
+// The articles that were read from one of the "roots" (absolute paths of files and folders), whose
+// hashed ids are not in "seen", and whose file is gone or was read whole without them. "added" of
+// those from there are new in this run. Lets Xapian's errors pass through; throws
+// Error(index_damaged).
+PrunePlan plan_prune(const Xapian::Database& database, const ArticleReader& articles,
+                     const std::vector<std::string>& roots, const FileLog& files, const IdSet& seen,
+                     std::uint64_t added);
 
 // Throws Error(bad_argument) if the plan removes more than a tenth.
 void check_share(const PrunePlan& plan);

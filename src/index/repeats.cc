@@ -8,6 +8,7 @@
 #include "index/article_codec.h"
 #include "index/judgement.h"
 #include "index/lookup.h"
+#include "index/removed.h"
 #include "index/schema.h"
 
 #include <algorithm>
@@ -40,30 +41,21 @@ std::string finding_key(const std::string& outlet, std::uint64_t hash) {
 }
 
 // The frequency at which a paragraph is looked at again.
-Xapian::doccount next_look(const std::string& finding) {
+std::size_t next_look(const std::string& finding) {
   if (finding.compare(0, kText.size(), kText) != 0) return extract::kFewestArticles;
-  return 2 *
-         static_cast<Xapian::doccount>(std::strtoul(finding.c_str() + kText.size(), nullptr, 10));
+  return 2 * std::strtoul(finding.c_str() + kText.size(), nullptr, 10);
 }
 
-// The articles of the outlet that have the term.
+// The articles of the outlet that have the term, in rising order.
 std::vector<Xapian::docid> articles_with(const Xapian::Database& database, const std::string& term,
                                          const std::string& outlet) {
-  std::vector<Xapian::docid> found;
-  Xapian::PostingIterator a = database.postlist_begin(term);
-  Xapian::PostingIterator b = database.postlist_begin(outlet);
-  const Xapian::PostingIterator a_end = database.postlist_end(term);
-  const Xapian::PostingIterator b_end = database.postlist_end(outlet);
-  while (a != a_end && b != b_end) {
-    if (*a < *b) {
-      a.skip_to(*b);
-    } else if (*b < *a) {
-      b.skip_to(*a);
-    } else {
-      found.push_back(*a);
-      ++a;
-    }
-  }
+  std::vector<Xapian::docid> found = documents_with(database, term);
+  Xapian::PostingIterator of_outlet = database.postlist_begin(outlet);
+  const Xapian::PostingIterator end = database.postlist_end(outlet);
+  std::erase_if(found, [&](Xapian::docid docid) {
+    if (of_outlet != end && *of_outlet < docid) of_outlet.skip_to(docid);
+    return of_outlet == end || *of_outlet != docid;
+  });
   return found;
 }
 
@@ -82,14 +74,16 @@ bool write_again(Store& store, Xapian::docid docid, std::uint64_t hash) {
 // True if the paragraph was found to be boilerplate just now.
 bool judge(Store& store, const std::string& outlet, const Repeats::Paragraph& paragraph) {
   const Xapian::Database& database = store.database();
-  const Xapian::doccount everywhere = database.get_termfreq(paragraph.term);
-  if (everywhere < extract::kFewestArticles) return false;
+  const Xapian::doccount most = database.get_termfreq(paragraph.term);  // removed ones included
+  if (most < extract::kFewestArticles) return false;
   const std::string key = finding_key(outlet, paragraph.hash);
   const std::string finding = database.get_metadata(key);
-  if (finding == kBoilerplate || everywhere < next_look(finding)) return false;
+  if (finding == kBoilerplate || most < next_look(finding)) return false;
+  const std::size_t everywhere = documents_with(database, paragraph.term).size();
+  if (everywhere < next_look(finding)) return false;
   const std::vector<Xapian::docid> docids = articles_with(database, paragraph.term, outlet);
   if (docids.size() < extract::kFewestArticles) return false;
-  const Occurrences occurrences{docids.size(), everywhere, database.get_termfreq(outlet)};
+  const Occurrences occurrences{docids.size(), everywhere, documents_with(database, outlet).size()};
   const auto read = [&](std::size_t i) { return store.articles().read(database, docids[i]); };
   if (is_boilerplate(paragraph.text, paragraph.hash, occurrences, read)) {
     store.set_metadata(key, kBoilerplate);
@@ -106,10 +100,9 @@ bool judge(Store& store, const std::string& outlet, const Repeats::Paragraph& pa
 std::vector<Boilerplate> returning(const Store& store, const std::string& term) {
   const Xapian::Database& database = store.database();
   std::map<std::string, std::vector<Xapian::docid>> by_outlet;
-  const Xapian::PostingIterator end = database.postlist_end(term);
-  for (auto at = database.postlist_begin(term); at != end; ++at) {
-    const Xapian::Document document = database.get_document(*at, Xapian::DOC_ASSUME_VALID);
-    by_outlet[document.get_value(kOutletSlot)].push_back(*at);
+  for (const Xapian::docid docid : documents_with(database, term)) {
+    const Xapian::Document document = database.get_document(docid, Xapian::DOC_ASSUME_VALID);
+    by_outlet[document.get_value(kOutletSlot)].push_back(docid);
   }
   std::vector<Boilerplate> found;
   for (const auto& [outlet, docids] : by_outlet) {
@@ -175,15 +168,8 @@ std::vector<std::string> repeat_terms(const Repeats& repeats) {
 
 std::vector<std::string> stored_repeat_terms(const Xapian::Database& database,
                                              Xapian::docid docid) {
-  std::vector<std::string> terms;
-  const std::string_view prefix = kReturningPrefix;
-  const Xapian::TermIterator end = database.termlist_end(docid);
-  Xapian::TermIterator term = database.termlist_begin(docid);
-  for (term.skip_to(kReturningPrefix); term != end; ++term) {
-    if ((*term).compare(0, prefix.size(), prefix) != 0) break;
-    terms.push_back(*term);
-  }
-  return terms;
+  const Xapian::Document document = database.get_document(docid, Xapian::DOC_ASSUME_VALID);
+  return decode_list(document.get_value(kReturningSlot));
 }
 
 std::vector<Boilerplate> judge_repeats(Store& store, const Repeats& repeats) {

@@ -3,13 +3,13 @@
 //
 // The index itself counts. A document carries a term for each paragraph of its article that may be
 // boilerplate (extract::suspects()), so that the frequency of the term is the count over the
-// archive, in each transaction and after each removal. When an article is stored whose paragraph
-// has so reached extract::kFewestArticles of its outlet, these articles are looked at. What is
-// found is kept in the metadata: boilerplate for ever, text until the count has doubled. With the
-// finding "boilerplate" the few articles that have the paragraph are written again without it, in
-// the same transaction; later ones lose it before they are compared and stored. Of a bulk load the
-// articles of a segment are judged together before they are written. A document keeps
-// the terms of paragraphs that were taken out of its article, so that the count stays right, and an
+// archive, in each transaction; removed documents are taken off. When an article is stored whose
+// paragraph has so reached extract::kFewestArticles of its outlet, these articles are looked at.
+// What is found is kept in the metadata: boilerplate for ever, text until the count has doubled.
+// With the finding "boilerplate" the few articles that have the paragraph are written again without
+// it, in the same transaction; later ones lose it before they are compared and stored. Of a bulk
+// load the articles of a segment are judged together before they are written. A document keeps the
+// terms of paragraphs that were taken out of its article, so that the count stays right, and an
 // article that is read again loses the same paragraphs again and equals the stored one. Articles
 // without outlet take no part, and neither do those that a program gives to a Writer: their text is
 // its own.

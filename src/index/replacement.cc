@@ -5,6 +5,7 @@
 #include "base/xapian_error.h"
 #include "index/data_directories.h"
 #include "index/index_directory.h"
+#include "index/removed.h"
 
 #include <exception>
 
@@ -34,7 +35,7 @@ void Replacement::commit(const std::string& data) { switch_data(index_, data); }
 WritableIndex switch_data(const std::string& index, const std::string& data) {
   WritableIndex opened;
   base::guarded("replacing the data of the index " + index, [&] {
-    opened.database = Xapian::WritableDatabase(data, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+    opened.database = Xapian::WritableDatabase(data, Xapian::DB_OPEN | kGlassWithoutTermLists);
     opened.data_directory = data;
     prepare_stub(index, data.substr(index.size() + 1));
     switch_stub(index);

@@ -39,25 +39,27 @@ namespace depesche::index {
 //   2: compounds
 //   3: articles are packed (index/packed_article.h)
 //   4: positions stand in files beside the tables (index/positions)
-inline constexpr int kSchemaVersion = 4;
+//   5: no term lists; removed documents stay in the tables (index/removed.h)
+inline constexpr int kSchemaVersion = 5;
 
 // Metadata keys.
 inline constexpr char kSchemaVersionKey[] = "depesche.schema";
 inline constexpr char kAnalysisVersionKey[] = "depesche.analysis";
-// How much of the file of changed positions counts (index/positions/position_file.h).
-inline constexpr char kPositionChangesKey[] = "depesche.positions";
+// And a number: which documents are removed (index/removed.h).
+inline constexpr char kRemovedKey[] = "depesche.removed.";
 
 // Value slots; stored in the index: add at the end, never change.
 enum Slot : Xapian::valueno {
-  kDateSlot = 0,     // date_value(): "20160907" or "201609072044"
-  kTagsSlot = 1,     // encode_list() of the values as written
-  kSourceSlot = 2,   // likewise
-  kOutletSlot = 3,   // likewise
-  kSectionSlot = 4,  // likewise
-  kPlaceSlot = 5,    // likewise
-  kAuthorSlot = 6,   // likewise
-  kHashSlot = 7,     // 8 bytes, hash64 of the encoded article: tells a changed article
-  kOriginSlot = 8,   // absolute path of the file it was read from; empty: given by a program
+  kDateSlot = 0,       // date_value(): "20160907" or "201609072044"
+  kTagsSlot = 1,       // encode_list() of the values as written
+  kSourceSlot = 2,     // likewise
+  kOutletSlot = 3,     // likewise
+  kSectionSlot = 4,    // likewise
+  kPlaceSlot = 5,      // likewise
+  kAuthorSlot = 6,     // likewise
+  kHashSlot = 7,       // 8 bytes, hash64 of the encoded article: tells a changed article
+  kOriginSlot = 8,     // absolute path of the file it was read from; empty: given by a program
+  kReturningSlot = 9,  // encode_list() of the terms of paragraphs that are counted: index/repeats.h
   kNoSlot = Xapian::BAD_VALUENO
 };
 

@@ -3,7 +3,7 @@
 #ifndef DEPESCHE_INDEX_SINK_H_
 #define DEPESCHE_INDEX_SINK_H_
 
-#include "index/docid_set.h"
+#include "index/id_set.h"
 #include "index/packed_article.h"
 #include "index/reporter.h"
 #include "read/record.h"
@@ -52,17 +52,14 @@ class Sink {
   // Removes and counts these articles.
   virtual void remove(const std::vector<Xapian::docid>& docids) = 0;
 
-  // The articles of this run.
-  const DocidSet& seen() const { return seen_; }
-  // The last document that was stored before this run.
-  Xapian::docid last_before() const { return last_before_; }
+  // The articles of this run: their ids, hashed.
+  const IdSet& seen() const { return seen_; }
 
  protected:
   void reject_second(const Incoming& incoming, const std::string& first_file);
 
   Reporter& reporter_;
-  DocidSet seen_;
-  Xapian::docid last_before_ = 0;
+  IdSet seen_;
 };
 
 }  // namespace depesche::index

@@ -6,6 +6,8 @@
 #include "index/columns/column_file.h"
 #include "index/compounds.h"
 #include "index/posix_file.h"
+#include "index/removed.h"
+#include "index/schema.h"
 
 #include <memory>
 #include <utility>
@@ -51,17 +53,15 @@ void Store::use_tables() {
 }
 
 Xapian::docid Store::write(Xapian::docid docid, const Article& article, const std::string& origin,
-                           const std::string& encoded, const std::vector<std::string>& terms) {
+                           const std::string& encoded,
+                           const std::vector<std::string>& repeat_terms) {
   return base::guarded("writing the article " + article.id + " to the index " + path_, [&] {
     BuiltDocument built = build_(article, origin, encoded);
-    for (const std::string& term : terms) built.document.add_boolean_term(term);
+    for (const std::string& term : repeat_terms) built.document.add_boolean_term(term);
+    built.document.add_value(kReturningSlot, encode_list(repeat_terms));
     begin();
-    Xapian::docid written = docid;
-    if (docid == 0) {
-      written = index_.database.add_document(built.document);
-    } else {
-      index_.database.replace_document(docid, built.document);
-    }
+    if (docid != 0) remove_document(index_.database, docid);
+    const Xapian::docid written = index_.database.add_document(built.document);
     positions_->add(written, built.positions.bytes, built.positions.place);
     return written;
   });
@@ -70,7 +70,7 @@ Xapian::docid Store::write(Xapian::docid docid, const Article& article, const st
 void Store::remove(Xapian::docid docid) {
   base::guarded("removing an article from the index " + path_, [&] {
     begin();
-    index_.database.delete_document(docid);
+    remove_document(index_.database, docid);
   });
 }
 
@@ -91,7 +91,7 @@ void Store::begin() {
 void Store::commit() {
   if (!in_transaction_) return;
   base::guarded("committing to the index " + path_, [&] {
-    positions_->finish(index_.database);
+    positions_->finish();
     index_.database.commit_transaction();
   });
   in_transaction_ = false;

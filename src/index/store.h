@@ -50,11 +50,12 @@ class Store {
   Store(const std::string& index, WritableIndex opened,
         MakeBuilder make_builder = document_builder);
 
-  // Replaces the document "docid" by "article", or adds it if that is 0; returns its document.
-  // "article" went through checked(), "encoded" is encode_article(article), "origin" the absolute
-  // path of its file, empty if a program gave it; "terms" are added to its document.
+  // Adds "article" and returns its document, the last one by now; if "docid" is not 0, that
+  // document is removed, as the article takes its place. "article" went through checked(),
+  // "encoded" is encode_article(article), "origin" the absolute path of its file, empty if a
+  // program gave it; "repeat_terms" are those of index/repeats.h.
   Xapian::docid write(Xapian::docid docid, const Article& article, const std::string& origin,
-                      const std::string& encoded, const std::vector<std::string>& terms);
+                      const std::string& encoded, const std::vector<std::string>& repeat_terms);
   void remove(Xapian::docid docid);
   void set_metadata(const std::string& key, const std::string& value);
 

@@ -13,6 +13,7 @@
 #include "index/lock_holder.h"
 #include "index/positions/position_writer.h"
 #include "index/posix_file.h"
+#include "index/removed.h"
 #include "index/schema.h"
 
 #include <depesche/error.h>
@@ -101,7 +102,7 @@ Xapian::WritableDatabase open_locked(const std::string& index, const std::string
                                            std::chrono::duration<double>(wait));
   for (;;) {
     try {
-      return Xapian::WritableDatabase(data_directory, action | Xapian::DB_BACKEND_GLASS);
+      return Xapian::WritableDatabase(data_directory, action | kGlassWithoutTermLists);
     } catch (const Xapian::DatabaseLockError& error) {
       // The same type also stands for a lock file that may not be opened.
       if (error.get_msg().find("already locked") == std::string::npos) {

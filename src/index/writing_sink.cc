@@ -2,6 +2,7 @@
 // Puts the articles of an ingest run into the index, batch by batch.
 #include "index/writing_sink.h"
 
+#include "base/hash.h"
 #include "base/xapian_error.h"
 #include "index/article_codec.h"
 #include "index/lookup.h"
@@ -12,9 +13,7 @@
 namespace depesche::index {
 
 WritingSink::WritingSink(Store& store, Reporter& reporter, const BatchLimits& limits)
-    : Sink(reporter), store_(store), limits_(limits) {
-  last_before_ = store.database().get_lastdocid();
-}
+    : Sink(reporter), store_(store), limits_(limits) {}
 
 void WritingSink::put(const Incoming& incoming) {
   const Cleaned cleaned = clean(incoming.article);
@@ -22,11 +21,10 @@ void WritingSink::put(const Incoming& incoming) {
   if (settle(incoming, found)) return;
   if (batch_.empty()) batch_start_ = std::chrono::steady_clock::now();
   batch_bytes_ += cleaned.encoded.size();
-  batch_.push_back({incoming, found.docid, found.docid == 0});
+  batch_.push_back({incoming, found.docid == 0});
+  seen_.insert(base::hash64(incoming.article.id));
   try {
-    Pending& last = batch_.back();
-    last.docid = write(cleaned, found.docid, incoming.origin.absolute);
-    seen_.insert(last.docid);
+    write(cleaned, found.docid, incoming.origin.absolute);
   } catch (const Error& error) {
     recover(error);
   }
@@ -39,7 +37,8 @@ bool WritingSink::settle(const Incoming& incoming) {
 }
 
 bool WritingSink::settle(const Incoming& incoming, const Comparison& found) {
-  const bool again = found.docid != 0 && seen_.contains(found.docid);
+  const std::uint64_t id = base::hash64(incoming.article.id);
+  const bool again = found.docid != 0 && seen_.contains(id);
   if (again && found.same_text) {
     ++reporter_.counts().unchanged;
     return true;
@@ -49,7 +48,7 @@ bool WritingSink::settle(const Incoming& incoming, const Comparison& found) {
     return true;
   }
   if (!found.unchanged() && !is_older(incoming, found)) return false;
-  seen_.insert(found.docid);
+  seen_.insert(id);
   ++reporter_.counts().unchanged;
   return true;
 }
@@ -98,12 +97,9 @@ WritingSink::Cleaned WritingSink::clean(const Article& article) const {
   return cleaned;
 }
 
-Xapian::docid WritingSink::write(const Cleaned& cleaned, Xapian::docid docid,
-                                 const std::string& origin) {
-  const Xapian::docid written =
-      store_.write(docid, cleaned.article, origin, cleaned.encoded, repeat_terms(cleaned.repeats));
+void WritingSink::write(const Cleaned& cleaned, Xapian::docid docid, const std::string& origin) {
+  store_.write(docid, cleaned.article, origin, cleaned.encoded, repeat_terms(cleaned.repeats));
   judge_repeats(store_, cleaned.repeats);
-  return written;
 }
 
 // Cleaned anew, as what was found in a lost transaction is lost as well.
@@ -111,12 +107,11 @@ void WritingSink::write(Pending& pending) {
   const Incoming& incoming = pending.incoming;
   const Xapian::docid docid = find_article(database(), incoming.article.id);
   pending.added = docid == 0;
-  pending.docid = write(clean(incoming.article), docid, incoming.origin.absolute);
+  write(clean(incoming.article), docid, incoming.origin.absolute);
 }
 
 void WritingSink::count(std::span<const Pending> written) {
   for (const Pending& pending : written) {
-    seen_.insert(pending.docid);
     ++(pending.added ? reporter_.counts().added : reporter_.counts().updated);
   }
 }
@@ -126,7 +121,6 @@ void WritingSink::recover(const Error& error) {
   if (error.code() != ErrorCode::internal) throw;
   std::vector<Pending> batch = std::exchange(batch_, {});
   batch_bytes_ = 0;
-  for (const Pending& pending : batch) seen_.erase(pending.docid);
   store_.reopen();
   write_in_parts(batch);
 }

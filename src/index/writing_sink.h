@@ -39,7 +39,6 @@ class WritingSink : public Sink {
  private:
   struct Pending {
     Incoming incoming;  // as it came
-    Xapian::docid docid = 0;
     bool added = false;
   };
 
@@ -52,7 +51,7 @@ class WritingSink : public Sink {
   Cleaned clean(const Article& article) const;
   Comparison look_up(const Incoming& incoming, const Cleaned& cleaned) const;
   bool settle(const Incoming& incoming, const Comparison& found);
-  Xapian::docid write(const Cleaned& cleaned, Xapian::docid docid, const std::string& origin);
+  void write(const Cleaned& cleaned, Xapian::docid docid, const std::string& origin);
   void write(Pending& pending);
   void count(std::span<const Pending> written);
   void recover(const Error& error);

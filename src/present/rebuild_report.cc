@@ -48,8 +48,13 @@ std::string rebuild_summary(const RebuildReport& report) {
 }
 
 std::string compact_summary(const CompactReport& report) {
-  return "compacted: " + sizes(report.bytes_before, report.bytes_after) + ", in " +
-         duration(report.seconds);
+  std::string text = "compacted: " + sizes(report.bytes_before, report.bytes_after);
+  if (report.removed > 0) {
+    text += ", " +
+            counted(report.removed, "removed or replaced article", "removed or replaced articles") +
+            " taken out";
+  }
+  return text + ", in " + duration(report.seconds);
 }
 
 std::string rebuild_progress(const RebuildReport& report, std::size_t columns) {
@@ -77,7 +82,9 @@ std::string rebuild_json(const RebuildReport& report) {
 }
 
 std::string compact_json(const CompactReport& report) {
-  return report_json({{"bytes_before", report.bytes_before}, {"bytes_after", report.bytes_after}},
+  return report_json({{"bytes_before", report.bytes_before},
+                      {"bytes_after", report.bytes_after},
+                      {"removed", report.removed}},
                      report.seconds, report.interrupted);
 }
 

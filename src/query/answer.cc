@@ -66,7 +66,7 @@ Answer Answerer::answer(const CheckedRequest& request, const Answer* beside) {
 
   PostingLists lists(live_.database());
   Answer answer;
-  answer.hits = evaluate(filtered, lists);
+  answer.hits = evaluate(filtered, lists, live_.removed());
   if (beside != nullptr) answer.hits = without(answer.hits, beside->hits);
   answer.result.query = request.query;
   answer.result.hits = answer.hits.size();
@@ -137,7 +137,8 @@ std::vector<Facet> Answerer::count_facets(const CheckedRequest& request, const X
     std::vector<Xapian::docid>& docids = entry->second;
     if (added && except != nullptr) {
       PostingLists lists(live_.database());  // of these documents no ranking is asked for
-      docids = evaluate(request.filters.apply(query, dates_at_hand(), except), lists);
+      docids =
+          evaluate(request.filters.apply(query, dates_at_hand(), except), lists, live_.removed());
     } else if (added) {
       docids = hits;
     }

@@ -200,11 +200,14 @@ class Evaluator {
 
 }  // namespace
 
-std::vector<Xapian::docid> evaluate(const Xapian::Query& query, PostingLists& lists) {
+std::vector<Xapian::docid> evaluate(const Xapian::Query& query, PostingLists& lists,
+                                    const index::Removed& removed) {
   // Several data directories number their documents together, and a listed document would be
-  // looked for in each.
+  // looked for in each; they have no removed documents.
   if (lists.database().size() != 1) return match_all(lists.database(), query);
-  return Evaluator(lists).find(query, {}, true);
+  Docids docids = Evaluator(lists).find(query, {}, true);
+  removed.drop_from(docids);
+  return docids;
 }
 
 }  // namespace depesche::query

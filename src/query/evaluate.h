@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_QUERY_EVALUATE_H_
 #define DEPESCHE_QUERY_EVALUATE_H_
 
+#include "index/removed.h"
 #include "query/posting_lists.h"
 
 #include <xapian.h>
@@ -11,12 +12,13 @@
 
 namespace depesche::query {
 
-// What match_all() finds in lists.database(), and "lists" keeps for the ranking what was read on
-// the way. Term at a time: of what all must hold the rarest first, then of each other term only the
-// documents that are left. Xapian's own matcher goes document by document through a tree of
-// iterators, which takes two to three times as long, and knows no term counts afterwards. Phrases,
-// ranges and several data directories are left to it. Throws Xapian::Error.
-std::vector<Xapian::docid> evaluate(const Xapian::Query& query, PostingLists& lists);
+// What match_all() finds in lists.database(), without what is "removed", and "lists" keeps for the
+// ranking what was read on the way. Term at a time: of what all must hold the rarest first, then of
+// each other term only the documents that are left. Xapian's own matcher goes document by document
+// through a tree of iterators, which takes two to three times as long, and knows no term counts
+// afterwards. Phrases, ranges and several data directories are left to it. Throws Xapian::Error.
+std::vector<Xapian::docid> evaluate(const Xapian::Query& query, PostingLists& lists,
+                                    const index::Removed& removed);
 
 }  // namespace depesche::query
 

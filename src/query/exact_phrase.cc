@@ -3,6 +3,7 @@
 #include "query/exact_phrase.h"
 
 #include "index/packed_article.h"
+#include "index/removed.h"
 #include "query/listed_documents.h"
 #include "query/phrase.h"
 
@@ -147,6 +148,7 @@ ExactPhrase find_exact_phrase(const Xapian::Query& candidates, const index::Fiel
   const index::ArticleReader articles(index::article_dictionary(database));
   std::vector<std::string> id_terms;
   for (auto it = found.begin(); it != found.end(); ++it) {
+    if (index::is_removed(database, *it)) continue;  // a newer version may not contain it
     const Article article = articles.read(it.get_document().get_data());
     if (contains_phrase(article, field, words, window, analyser)) {
       id_terms.push_back(index::exact_value_term(index::kIdPrefix, article.id));

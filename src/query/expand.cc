@@ -98,11 +98,19 @@ Expansion expand(const Node& leaf, std::size_t limit, const Xapian::Database& da
 }
 
 std::vector<TermMatch> match_terms(std::string_view pattern, std::size_t limit,
-                                   const Xapian::Database& database) {
+                                   const Xapian::Database& database,
+                                   const index::Removed& removed) {
   const Node node = parse(pattern, false);
   if (node.field != nullptr) throw QueryError("a pattern without field is expected", node.offset);
   const auto matches = [&](Pattern compiled) {
-    return expand(std::move(compiled), index::kMainWords, limit, database).matches;
+    auto found = expand(std::move(compiled), index::kMainWords, limit, database).matches;
+    if (removed.empty()) return found;
+    for (TermMatch& match : found) {
+      match.articles = removed.frequency(database, index::kMainWords + match.form);
+    }
+    std::erase_if(found, [](const TermMatch& match) { return match.articles == 0; });
+    std::sort(found.begin(), found.end(), more_frequent);
+    return found;
   };
   switch (node.kind) {
     case NodeKind::word:

@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_QUERY_EXPAND_H_
 #define DEPESCHE_QUERY_EXPAND_H_
 
+#include "index/removed.h"
 #include "query/pattern.h"
 #include "query/tree.h"
 
@@ -44,9 +45,10 @@ std::size_t expansions_each(const Node& tree);
 
 // The exact forms in title, body and tags that "pattern" matches, as a word of the query language
 // would (krieg, krieg*, *krieg, Kri*g, Krieg~1); the most frequent first, at most "limit" of them.
-// Throws QueryError for anything but a single word without field; Xapian::Error passes through.
+// Without articles that are "removed". Throws QueryError for anything but a single word without
+// field; Xapian::Error passes through.
 std::vector<TermMatch> match_terms(std::string_view pattern, std::size_t limit,
-                                   const Xapian::Database& database);
+                                   const Xapian::Database& database, const index::Removed& removed);
 
 }  // namespace depesche::query
 

@@ -42,7 +42,8 @@ std::string Explanation::frequencies(std::vector<std::string> terms) const {
   terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   std::string out;
   for (const std::string& term : terms) {
-    out += (out.empty() ? "  [" : ", ") + term + " " + std::to_string(database_.get_termfreq(term));
+    out += (out.empty() ? "  [" : ", ") + term + " " +
+           std::to_string(removed_.frequency(database_, term));
   }
   return out + "]";
 }
@@ -56,7 +57,7 @@ void Explanation::compounds(std::size_t depth, const Reading& reading, Parts par
       for (const index::Tier tier : {index::Tier::heads, index::Tier::modifiers}) {
         if (tier == index::Tier::modifiers && parts != Parts::any) continue;
         std::string term = index::word_term(tier, prefix_of(field), stem);
-        if (database_.term_exists(term)) terms.push_back(std::move(term));
+        if (removed_.frequency(database_, term) > 0) terms.push_back(std::move(term));
       }
     }
   }

@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_QUERY_EXPLANATION_H_
 #define DEPESCHE_QUERY_EXPLANATION_H_
 
+#include "index/removed.h"
 #include "query/expand.h"
 #include "query/positional.h"
 #include "query/tree.h"
@@ -26,7 +27,8 @@ std::string explain_forms(const Expansion& expansion);
 // Lines of text, indented by their depth in the tree. Switched off, it gathers nothing.
 class Explanation {
  public:
-  Explanation(bool on, const Xapian::Database& database) : on_(on), database_(database) {}
+  Explanation(bool on, const Xapian::Database& database)
+      : on_(on), database_(database), removed_(on ? index::Removed(database) : index::Removed()) {}
 
   void line(std::size_t depth, const std::string& text);
 
@@ -46,6 +48,7 @@ class Explanation {
  private:
   bool on_;
   const Xapian::Database& database_;
+  index::Removed removed_;
   std::string text_;
 };
 

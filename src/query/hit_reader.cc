@@ -13,11 +13,15 @@
 namespace depesche::query {
 namespace {
 
-std::string id_term(const Xapian::Document& document) {
-  Xapian::TermIterator term = document.termlist_begin();
-  term.skip_to(index::kIdPrefix);
-  if (term == document.termlist_end() || (*term).front() != index::kIdPrefix[0]) return "?";
-  return (*term).substr(1);
+// The id of an article that can't be read any more: looks through the documents of all ids.
+std::string id_of(const Xapian::Database& database, Xapian::docid docid) {
+  const Xapian::TermIterator end = database.allterms_end(index::kIdPrefix);
+  for (auto term = database.allterms_begin(index::kIdPrefix); term != end; ++term) {
+    Xapian::PostingIterator document = database.postlist_begin(*term);
+    document.skip_to(docid);
+    if (document != database.postlist_end(*term) && *document == docid) return (*term).substr(1);
+  }
+  return "?";
 }
 
 void mark_by(const Highlighter& highlighter, std::size_t snippet_chars, analyse::Analyser& analyser,
@@ -54,7 +58,7 @@ Article HitReader::read(const Xapian::Database& database, Xapian::docid docid) {
   try {
     return articles_->read(document.get_data());
   } catch (const Error& error) {
-    throw Error(error.code(), "article " + id_term(document) + " (document " +
+    throw Error(error.code(), "article " + id_of(database, docid) + " (document " +
                                   std::to_string(docid) + "): " + error.what());
   }
 }

@@ -32,17 +32,20 @@ void LiveDatabase::open() {
   index::SearchedIndex opened = index::open_for_searching(index_);
   database_ = std::move(opened.database);
   positions_ = std::move(opened.positions);
-  positions_are_older_ = false;
+  removed_ = std::move(opened.removed);
+  others_are_older_ = false;
   openings_ = draw_number();
 }
 
 void LiveDatabase::reopen() {
   if (database_.reopen()) {
     openings_ = draw_number();
-    positions_are_older_ = true;
+    others_are_older_ = true;
   }
-  if (positions_are_older_) positions_ = positions_->newest();
-  positions_are_older_ = false;
+  if (!others_are_older_) return;
+  positions_ = positions_->newest();
+  removed_ = index::Removed(database_);
+  others_are_older_ = false;
 }
 
 bool LiveDatabase::discarded() {

@@ -5,6 +5,7 @@
 
 #include "base/xapian_error.h"
 #include "index/positions/position_file.h"
+#include "index/removed.h"
 
 #include <depesche/error.h>
 #include <xapian.h>
@@ -70,6 +71,8 @@ class LiveDatabase {
   Xapian::Database& database() { return database_; }
   // Where the words of its documents stand.
   const std::shared_ptr<const index::Positions>& positions() const { return positions_; }
+  // Which of its documents nobody is to see.
+  const index::Removed& removed() const { return removed_; }
 
   // Differs between any two states of the index that may have different content.
   std::string state() const;
@@ -98,8 +101,9 @@ class LiveDatabase {
   StubFile stub_;
   Xapian::Database database_;
   std::shared_ptr<const index::Positions> positions_;
-  bool positions_are_older_ = false;  // than the database, as an error came between
-  unsigned long long openings_ = 0;   // drawn anew whenever the content may have changed
+  index::Removed removed_;
+  bool others_are_older_ = false;    // than the database, as an error came between
+  unsigned long long openings_ = 0;  // drawn anew whenever the content may have changed
 };
 
 }  // namespace depesche::query

@@ -4,7 +4,7 @@
 
 #include "analyse/analyser.h"
 #include "index/compounds.h"
-#include "index/schema.h"
+#include "index/lookup.h"
 #include "query/answer.h"
 #include "query/columns.h"
 #include "query/expand.h"
@@ -60,9 +60,8 @@ class Searcher::Impl {
  private:
   Hit read_hit(const SearchRequest& request, const Answer& answer, std::size_t place);
   std::vector<Hit> read_hits(const SearchRequest& request, const Answer& answer);
-  std::optional<Hit> read_hit_later(const SearchRequest& request, const Answer& answer,
-                                    std::size_t place);
-  void stream(const SearchRequest& request, Answer& answer, const OnHit& on_hit);
+  Hit read_hit_later(const SearchRequest& request, const Answer& answer, std::size_t place);
+  void stream(const SearchRequest& request, const Answer& answer, const OnHit& on_hit);
   std::string stem(const std::string& form);
 
   // Does "work" on the newest state, as the index itself analyses German.
@@ -129,52 +128,42 @@ std::vector<Hit> Searcher::Impl::read_hits(const SearchRequest& request, const A
   return hits;
 }
 
-// Hits are given out while others write, and what was given out can't be taken back: the ranking
-// stays, an article is read as it is now, and one that was removed meanwhile is left out.
-std::optional<Hit> Searcher::Impl::read_hit_later(const SearchRequest& request,
-                                                  const Answer& answer, std::size_t place) {
-  return base::guarded("reading the index " + live_.index(), [&]() -> std::optional<Hit> {
+// Hits are given out while others write: what was a hit is read as it was then, as nothing changes
+// or takes away the documents of these data.
+Hit Searcher::Impl::read_hit_later(const SearchRequest& request, const Answer& answer,
+                                   std::size_t place) {
+  return base::guarded("reading the index " + live_.index(), [&] {
     for (int attempt = 0;; ++attempt) {
       try {
         if (attempt > 0) live_.reopen();
         return read_hit(request, answer, place);
       } catch (const Xapian::DatabaseModifiedError&) {
         if (attempt == query::LiveDatabase::kRetries) throw;
-      } catch (const Xapian::DocNotFoundError&) {
-        return std::nullopt;
       }
     }
   });
 }
 
-void Searcher::Impl::stream(const SearchRequest& request, Answer& answer, const OnHit& on_hit) {
-  std::size_t removed = 0;
+void Searcher::Impl::stream(const SearchRequest& request, const Answer& answer,
+                            const OnHit& on_hit) {
   for (std::size_t i = answer.first; i < answer.last; ++i) {
-    const std::optional<Hit> hit = read_hit_later(request, answer, i);
-    if (!hit) {
-      ++removed;
-    } else if (!on_hit(*hit)) {
-      break;
-    }
+    if (!on_hit(read_hit_later(request, answer, i))) break;
   }
-  if (removed == 0) return;
-  answer.result.notes.push_back(std::to_string(removed) +
-                                " of the hits were removed while the results were read");
 }
 
 std::optional<Article> Searcher::Impl::fetch(std::string_view id) {
-  const std::string term = index::exact_value_term(index::kIdPrefix, id);
   return live_.read([&]() -> std::optional<Article> {
-    const Xapian::PostingIterator document = live_.database().postlist_begin(term);
-    if (document == live_.database().postlist_end(term)) return std::nullopt;
-    return hits_.read(live_.database(), *document);
+    const Xapian::docid docid = index::find_article(live_.database(), id);
+    if (docid == 0) return std::nullopt;
+    return hits_.read(live_.database(), docid);
   });
 }
 
 std::vector<Term> Searcher::Impl::terms(std::string_view pattern, std::size_t limit) {
   return read([&] {
     std::vector<Term> terms;
-    for (query::TermMatch& match : query::match_terms(pattern, limit, live_.database())) {
+    for (query::TermMatch& match :
+         query::match_terms(pattern, limit, live_.database(), live_.removed())) {
       std::string searched_by = stem(match.form);
       terms.push_back({std::move(match.form), std::move(searched_by), match.articles});
     }
@@ -197,7 +186,7 @@ std::vector<WordSplit> Searcher::Impl::split(std::string_view text) {
 IndexStats Searcher::Impl::stats() {
   return live_.read([&] {
     const auto dates = columns_->dates(live_.database(), live_.state());
-    return query::gather_stats(live_.index(), live_.database(), *dates);
+    return query::gather_stats(live_.index(), live_.database(), live_.removed(), *dates);
   });
 }
 

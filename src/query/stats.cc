@@ -41,9 +41,10 @@ std::uint64_t revision(const std::string& index, const Xapian::Database& databas
 }  // namespace
 
 IndexStats gather_stats(const std::string& index, const Xapian::Database& database,
-                        const index::DateColumn& dates) {
+                        const index::Removed& removed, const index::DateColumn& dates) {
   IndexStats stats;
-  stats.articles = database.get_doccount();
+  stats.articles = database.get_doccount() - removed.count();
+  stats.removed = removed.count();
   count_words(database, stats);
   stats.size_bytes = index::size_of_files(index);
   for (const std::string& name : index::read_stub(index)) {

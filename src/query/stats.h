@@ -4,6 +4,7 @@
 #define DEPESCHE_QUERY_STATS_H_
 
 #include "index/columns/date_column.h"
+#include "index/removed.h"
 
 #include <depesche/search.h>
 #include <xapian.h>
@@ -15,7 +16,7 @@ namespace depesche::query {
 // Counts by walking the terms: takes time in proportion to the vocabulary. Xapian's errors pass
 // through.
 IndexStats gather_stats(const std::string& index, const Xapian::Database& database,
-                        const index::DateColumn& dates);
+                        const index::Removed& removed, const index::DateColumn& dates);
 
 }  // namespace depesche::query
 

@@ -33,8 +33,8 @@ inline std::uint64_t revision(const std::string& index) {
 inline std::set<std::string> ids(const std::string& index) {
   const Xapian::Database database = depesche::index::open_for_reading(index);
   std::set<std::string> found;
-  for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
-    found.insert(stored_article(database, *at).id);
+  for (const Xapian::docid docid : stored_documents(database)) {
+    found.insert(stored_article(database, docid).id);
   }
   return found;
 }

@@ -16,6 +16,8 @@
 #include <vector>
 
 #include "index/child.h"
+#include "index/compounds.h"
+#include "index/removed.h"
 #include "index/schema.h"
 #include "index/support.h"
 #include "support/temporary_directory.h"
@@ -34,15 +36,32 @@ namespace {
 
 constexpr int kArticles = 300;
 
-// With the gaps of articles that were removed.
+// Written in small steps.
 std::string made_index(const TemporaryDirectory& directory) {
   const std::string index = directory / "index";
   Writer writer(index);
-  for (int i = 0; i < 2 * kArticles; ++i) {
-    writer.put(article("a" + std::to_string(i), "Titel", "Ein Text aus Genf."));
+  for (int i = 0; i < kArticles; ++i) {
+    writer.put(article("a" + std::to_string(2 * i + 1), "Titel", "Ein Text aus Genf."));
     if (i % 50 == 0) writer.commit();
   }
+  writer.commit();
+  return index;
+}
+
+// The same with articles that were removed, and others that were replaced.
+std::string changed_index(const TemporaryDirectory& directory) {
+  std::string index = made_index(directory);
+  Writer writer(index);
+  for (int i = 0; i < kArticles; ++i) {
+    writer.put(article("a" + std::to_string(2 * i), "Titel", "Ein Unsinn aus Genf."));
+  }
   for (int i = 0; i < kArticles; ++i) writer.remove("a" + std::to_string(2 * i));
+  for (const int i : {1, 3, 5}) {
+    const std::string id = "a" + std::to_string(i);
+    writer.put(article(id, "Titel", "Falsches aus Genf."));
+    writer.commit();
+    writer.put(article(id, "Titel", "Ein Text aus Genf."));
+  }
   writer.commit();
   return index;
 }
@@ -59,22 +78,53 @@ void check_articles(const std::string& index) {
 TEST_CASE("compacting keeps every article and its number and needs less room") {
   const TemporaryDirectory directory;
   const std::string index = made_index(directory);
-  const Xapian::docid last = depesche::index::open_for_reading(index).get_lastdocid();
-  depesche::Searcher searcher(index);
-  depesche::SearchRequest request;
-  request.query = "genf";
-  CHECK(searcher.search(request).hits == kArticles);
   const CompactReport report = compact(index);
   CHECK_FALSE(report.interrupted);
   CHECK(report.bytes_after < report.bytes_before);
+  CHECK(report.removed == 0);
   CHECK(names(index) == Names{"XAPIANDB", "data-0002"});
-  CHECK(depesche::index::open_for_reading(index).get_lastdocid() == last);
+  CHECK(depesche::index::open_for_reading(index).get_lastdocid() == kArticles);
   check_articles(index);
-  CHECK(searcher.search(request).hits == kArticles);  // an open reader follows
-  Writer writer(index);
-  writer.put(article("neu", "Neu", "Wieder aus Genf"));
-  writer.commit();
-  CHECK(searcher.search(request).hits == kArticles + 1);
+}
+
+TEST_CASE("an open reader follows when an index is compacted") {
+  for (auto* made : {made_index, changed_index}) {
+    const TemporaryDirectory directory;
+    const std::string index = made(directory);
+    depesche::Searcher searcher(index);
+    depesche::SearchRequest request;
+    request.query = "genf";
+    CHECK(searcher.search(request).hits == kArticles);
+    compact(index);
+    CHECK(searcher.search(request).hits == kArticles);
+    Writer writer(index);
+    writer.put(article("neu", "Neu", "Wieder aus Genf"));
+    writer.commit();
+    CHECK(searcher.search(request).hits == kArticles + 1);
+  }
+}
+
+TEST_CASE("nothing of removed and replaced articles is left in a compacted index") {
+  const TemporaryDirectory directory;
+  const std::string index = changed_index(directory);
+  const auto lexicon = [&] {
+    return depesche::index::open_for_reading(index).get_metadata(depesche::index::kLexiconKey);
+  };
+  const auto has_term = [&](const std::string& term) {
+    return depesche::index::open_for_reading(index).term_exists(term);
+  };
+  const std::string learned = lexicon();
+  CHECK(has_term("unsinn"));
+  CHECK(has_term("falsches"));
+  const CompactReport report = compact(index);
+  CHECK(report.removed == kArticles + 6);
+  CHECK(report.bytes_after < report.bytes_before);
+  CHECK_FALSE(has_term("unsinn"));
+  CHECK_FALSE(has_term("falsches"));
+  CHECK(depesche::index::open_for_reading(index).get_doccount() == kArticles);
+  CHECK(depesche::Searcher(index).stats().removed == 0);
+  CHECK(lexicon() == learned);
+  check_articles(index);
 }
 
 TEST_CASE("a rebuild compacts what it writes") {
@@ -93,7 +143,8 @@ TEST_CASE("only an index that exists and is of this version is compacted") {
   CHECK_FALSE(fs::exists(directory / "missing"));
   const std::string index = made_index(directory);
   {
-    Xapian::WritableDatabase data(index + "/data-0001", Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+    Xapian::WritableDatabase data(index + "/data-0001",
+                                  Xapian::DB_OPEN | depesche::index::kGlassWithoutTermLists);
     data.set_metadata(depesche::index::kAnalysisVersionKey, "0");
     data.commit();
   }
@@ -150,29 +201,33 @@ TEST_CASE("compacting that is stopped leaves the index as it was") {
 }
 
 TEST_CASE("compacting that is killed leaves the index and the next writer clears its litter") {
-  const TemporaryDirectory directory;
-  const std::string index = made_index(directory);
-  // The system kills who writes a file beyond the limit: within the first table, or a later one.
-  for (const rlim_t bytes : {1UL, 10'000UL, 20'000UL, 40'000UL, 0UL}) {
-    CAPTURE(bytes);
-    const pid_t child = in_child([&] {
-      const rlimit limit{bytes, RLIM_INFINITY};
-      if (bytes > 0 && setrlimit(RLIMIT_FSIZE, &limit) != 0) _exit(0);
-      CompactOptions options;
-      options.should_stop = []() -> bool {
-        kill(getpid(), SIGKILL);  // all is written and nothing replaced
-        return false;
-      };
-      compact(index, options);
-    });
-    CHECK_FALSE(wait_for(child));
-    CHECK(names(index) == Names{"XAPIANDB", "data-0001", "data-0002"});
+  for (auto* made : {made_index, changed_index}) {
+    const TemporaryDirectory directory;
+    const std::string index = made(directory);
+    // The system kills who writes a file beyond the limit: within the first table, or a later one.
+    for (const rlim_t bytes : {1UL, 10'000UL, 20'000UL, 40'000UL, 0UL}) {
+      CAPTURE(bytes);
+      const pid_t child = in_child([&] {
+        const rlimit limit{bytes, RLIM_INFINITY};
+        if (bytes > 0 && setrlimit(RLIMIT_FSIZE, &limit) != 0) _exit(0);
+        CompactOptions options;
+        options.threads = 1;
+        int asked = made == made_index ? 0 : kArticles;
+        options.should_stop = [&]() -> bool {
+          if (asked-- == 0) kill(getpid(), SIGKILL);  // all is written and nothing replaced
+          return false;
+        };
+        compact(index, options);
+      });
+      CHECK_FALSE(wait_for(child));
+      CHECK(names(index).size() > 2);
+      check_articles(index);
+      Writer{index};
+      CHECK(names(index) == Names{"XAPIANDB", "data-0001"});
+    }
+    compact(index);
     check_articles(index);
-    Writer{index};
-    CHECK(names(index) == Names{"XAPIANDB", "data-0001"});
   }
-  compact(index);
-  check_articles(index);
 }
 
 TEST_CASE("compacting that does not fit on the disk leaves the index and no litter") {

@@ -37,7 +37,8 @@ std::string made_index(const TemporaryDirectory& directory, const std::string& n
 }
 
 void set_metadata(const std::string& data, const std::string& key, const std::string& value) {
-  Xapian::WritableDatabase database(data, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+  Xapian::WritableDatabase database(data,
+                                    Xapian::DB_OPEN | depesche::index::kGlassWithoutTermLists);
   database.set_metadata(key, value);
   database.commit();
 }

@@ -46,7 +46,7 @@ std::string made_index(const TemporaryDirectory& directory) {
 
 void set_lexicon(const std::string& index, const std::string& bytes) {
   Xapian::WritableDatabase database(index + "/data-0001",
-                                    Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+                                    Xapian::DB_OPEN | depesche::index::kGlassWithoutTermLists);
   database.set_metadata(depesche::index::kLexiconKey, bytes);
   database.commit();
 }

@@ -26,6 +26,10 @@ TEST_CASE("the summary counts words and articles and bytes and time") {
   compacted.bytes_after = 123'700'000;
   compacted.seconds = 0.5;
   CHECK(compact_summary(compacted) == "compacted: 261.1 MB before, 123.7 MB now, in 0.5 s");
+  compacted.removed = 1;
+  CHECK(compact_summary(compacted) ==
+        "compacted: 261.1 MB before, 123.7 MB now, 1 removed or replaced article taken out, "
+        "in 0.5 s");
 }
 
 TEST_CASE("the progress line tells the pass and fits the columns") {
@@ -61,8 +65,9 @@ TEST_CASE("as JSON each is one object in one line") {
   CompactReport compacted;
   compacted.bytes_before = 6;
   compacted.bytes_after = 5;
-  CHECK(compact_json(compacted) ==
-        R"({"format_version":1,"bytes_before":6,"bytes_after":5,"seconds":0,"interrupted":false})");
+  CHECK(
+      compact_json(compacted) ==
+      R"({"format_version":1,"bytes_before":6,"bytes_after":5,"removed":0,"seconds":0,"interrupted":false})");
 }
 
 TEST_SUITE_END();

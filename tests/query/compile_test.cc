@@ -147,7 +147,7 @@ TEST_CASE("exact phrases are found in every shard") {
   const auto other = depesche::tests::article("other", "Titel", "Ein neues Haus in Genf");
   SmallIndex first({one, other});
   SmallIndex second({other, depesche::tests::article("third", "Das neue Haus", "")});
-  const auto [both, positions] = depesche::tests::joined(first, second);
+  const auto [both, positions, removed] = depesche::tests::joined(first, second);
   depesche::analyse::Analyser analyser;
   depesche::query::CompileOptions options;
   options.positions = positions;
@@ -283,7 +283,7 @@ TEST_CASE("a pattern lists the forms of title, body and tags") {
   SmallIndex index(depesche::tests::news());
   const auto forms = [&](const std::string& pattern, std::size_t limit) {
     std::string out;
-    for (const auto& match : depesche::query::match_terms(pattern, limit, index.database())) {
+    for (const auto& match : depesche::query::match_terms(pattern, limit, index.database(), {})) {
       out += match.form + " " + std::to_string(match.articles) + ";";
     }
     return out;

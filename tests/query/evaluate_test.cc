@@ -75,7 +75,8 @@ TEST_CASE("random queries match and rank as they do by Xapian and with no docume
   for (const unsigned seed : {11U, 12U}) {
     depesche::tests::RandomNews random(seed);
     const depesche::tests::ScratchIndex index(random.articles(300));
-    const auto [database, positions] = depesche::index::open_for_searching(index.path());
+    const auto [database, positions, removed] =
+        depesche::index::open_for_searching(index.path());
     const auto dates = std::make_shared<const depesche::index::DateColumn>(
         depesche::index::ColumnBytes(depesche::index::build_date_column(database)));
     depesche::analyse::Analyser analyser;
@@ -96,7 +97,7 @@ TEST_CASE("random queries match and rank as they do by Xapian and with no docume
         continue;
       }
       PostingLists lists(database);
-      const Docids found = depesche::query::evaluate(compiled.query, lists);
+      const Docids found = depesche::query::evaluate(compiled.query, lists, removed);
       CHECK(found == match_all(database, compiled.query));
       matched += found.empty() ? 0 : 1;
       const auto with = depesche::query::score(database, *positions, found, compiled.ranking,
@@ -122,7 +123,7 @@ TEST_CASE("words and what joins them are matched in any order") {
   const Xapian::Database database = numbers();
   const auto found = [&](const Query& query) {
     PostingLists lists(database);
-    return depesche::query::evaluate(query, lists);
+    return depesche::query::evaluate(query, lists, {});
   };
   const Query two("2");
   const Query three("3");
@@ -150,7 +151,7 @@ TEST_CASE("what only Xapian matches is looked for where the words leave it open"
   const Xapian::Database database = numbers();
   const auto found = [&](const Query& query) {
     PostingLists lists(database);
-    return depesche::query::evaluate(query, lists);
+    return depesche::query::evaluate(query, lists, {});
   };
   const Query words[] = {Query("2"), Query("3")};
   const Query near(Query::OP_PHRASE, words, words + 2, 3);

@@ -7,8 +7,10 @@
 #include "index/columns/column_builder.h"
 #include "index/compounds.h"
 #include "index/index_directory.h"
+#include "index/removed.h"
 #include "query/compile.h"
-#include "query/match.h"
+#include "query/evaluate.h"
+#include "query/posting_lists.h"
 #include "query/prune.h"
 #include "query/syntax.h"
 #include "read/archive.h"
@@ -64,6 +66,7 @@ class Pair {
       : path_(make(directory_ / "index", articles, lexicon)),
         opened_(depesche::index::open_for_searching(path_)),
         database_(opened_.database),
+        removed_(database_),
         splitter_(depesche::index::stored_splitter(database_)),
         dates_(std::make_shared<const depesche::index::DateColumn>(
             depesche::index::ColumnBytes(depesche::index::build_date_column(database_)))),
@@ -79,7 +82,8 @@ class Pair {
     if (++searched_ % 2 == 0) options.dates = [this] { return dates_; };
     const Xapian::Query query = depesche::query::compile(text, options, database_, analyser_).query;
     Ids ids;
-    for (const Xapian::docid docid : depesche::query::match_all(database_, query)) {
+    depesche::query::PostingLists lists(database_);
+    for (const Xapian::docid docid : depesche::query::evaluate(query, lists, removed_)) {
       ids.insert(depesche::tests::stored_article(database_, docid).id);
     }
     return ids;
@@ -98,12 +102,22 @@ class Pair {
                           const depesche::analyse::Lexicon* lexicon) {
     depesche::Writer(path).commit();
     if (lexicon != nullptr) {
-      Xapian::WritableDatabase data(path + "/data-0001");
+      Xapian::WritableDatabase data(path + "/data-0001",
+                                    Xapian::DB_OPEN | depesche::index::kGlassWithoutTermLists);
       depesche::index::store_lexicon(data, {*lexicon, 0});
       data.commit();
     }
     depesche::Writer writer(path);
+    // First other versions of some articles, and articles that will be gone: none of their words
+    // is to be found or counted.
+    std::vector<Article> old = depesche::tests::RandomNews(99).articles(60);
+    for (std::size_t i = 0; i < std::min(old.size(), articles.size()); ++i) {
+      old[i].id = i % 3 == 0 ? "gone" + std::to_string(i) : articles[i].id;
+      writer.put(old[i]);
+    }
+    writer.commit();
     for (const Article& article : articles) writer.put(article);
+    for (std::size_t i = 0; i < old.size(); i += 3) writer.remove(old[i].id);
     writer.commit();
     return path;
   }
@@ -112,6 +126,7 @@ class Pair {
   std::string path_;
   depesche::index::SearchedIndex opened_;
   const Xapian::Database& database_;
+  depesche::index::Removed removed_;
   std::shared_ptr<const depesche::analyse::Splitter> splitter_;
   std::shared_ptr<const depesche::index::DateColumn> dates_;
   std::size_t searched_ = 0;

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 #include <string>
 #include <vector>
@@ -29,19 +28,23 @@ std::vector<Xapian::docid> all_docids(const Xapian::Database& database) {
   return docids;
 }
 
-// Document by document from its term list: the formula as it is written in books.
+// How often the document has the term, at least once if at all.
+double count_of(const Xapian::Database& database, const std::string& term, Xapian::docid docid) {
+  auto posting = database.postlist_begin(term);
+  posting.skip_to(docid);
+  if (posting == database.postlist_end(term) || *posting != docid) return 0;
+  return std::max(posting.get_wdf(), 1U);
+}
+
+// Document by document: the formula as it is written in books.
 double bm25(const Xapian::Database& database, Xapian::docid docid, const Ranking& ranking) {
-  std::map<std::string, double> counts;
-  for (auto term = database.termlist_begin(docid); term != database.termlist_end(docid); ++term) {
-    counts[*term] = std::max(term.get_wdf(), 1U);
-  }
   const double n = database.get_doccount();
   double sum = 0;
   for (const auto& feature : ranking.features) {
     double tf = 0;
     double df = 0;
     for (const auto& term : feature.terms) {
-      tf += term.factor * counts[term.term];
+      tf += term.factor * count_of(database, term.term, docid);
       df += database.get_termfreq(term.term);
     }
     df = std::min(df, n);
@@ -209,7 +212,7 @@ TEST_CASE("scores depend neither on the order of articles nor on how data are di
     }
     REQUIRE(scores.size() == articles.size());
     const depesche::index::SearchedIndex reversed{backwards.database(), backwards.positions()};
-    for (const auto& [database, positions] : {reversed, divided}) {
+    for (const auto& [database, positions, removed] : {reversed, divided}) {
       const auto docids = depesche::query::match_all(database, Xapian::Query(std::string()));
       REQUIRE(docids.size() == articles.size());
       for (const Match& match :

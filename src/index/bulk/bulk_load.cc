@@ -7,6 +7,7 @@
 #include "index/compounds.h"
 #include "index/packed_article.h"
 #include "index/posix_file.h"
+#include "index/removed.h"
 
 #include <depesche/error.h>
 
@@ -77,7 +78,7 @@ void BulkLoad::merge(const std::string& old, const std::string& to) {
 // A segment has dropped what was known when it was written, and judged by its own articles. True if
 // there was more to drop.
 bool BulkLoad::drop_boilerplate(const std::string& data) {
-  constexpr int kWrite = Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC;
+  constexpr int kWrite = Xapian::DB_OPEN | kGlassWithoutTermLists | Xapian::DB_NO_SYNC;
   Store store(data, WritableIndex{Xapian::WritableDatabase(data, kWrite), data, Audience::nobody});
   bool dropped = false;
   for (const auto& entry : boilerplate_) {

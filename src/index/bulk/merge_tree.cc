@@ -3,7 +3,9 @@
 #include "index/bulk/merge_tree.h"
 
 #include "index/positions/merge_positions.h"
+#include "index/removed.h"
 
+#include <depesche/error.h>
 #include <xapian.h>
 
 #include <algorithm>
@@ -15,7 +17,12 @@ namespace depesche::index {
 void merge_databases(const std::vector<std::string>& from, const std::string& to) {
   Xapian::Database all;
   for (const std::string& path : from) {
-    all.add_database(Xapian::Database(path, Xapian::DB_BACKEND_GLASS));
+    const Xapian::Database one(path, Xapian::DB_BACKEND_GLASS);
+    // Those of the first keep their numbers, and of metadata the first counts.
+    if (all.size() > 0 && !Removed(one).empty()) {
+      throw Error(ErrorCode::internal, path + " has removed documents");
+    }
+    all.add_database(one);
   }
   all.compact(to, Xapian::Compactor::FULL);
   merge_positions(from, to);

@@ -7,6 +7,7 @@
 #include "index/bulk/merge_tree.h"
 #include "index/bulk/segment_repeats.h"
 #include "index/positions/position_writer.h"
+#include "index/removed.h"
 
 #include <depesche/error.h>
 
@@ -19,7 +20,7 @@ namespace {
 
 // Nobody reads it but the merge; after a crash it is litter.
 constexpr int kThrowAway =
-    Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+    Xapian::DB_CREATE | kGlassWithoutTermLists | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
 
 Xapian::WritableDatabase new_database(const std::string& path, const SegmentStart& start) {
   return base::guarded("making " + path, [&] {

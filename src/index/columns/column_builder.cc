@@ -7,6 +7,7 @@
 #include "index/columns/column.h"
 #include "index/columns/date_column.h"
 #include "index/columns/length_column.h"
+#include "index/removed.h"
 
 #include <depesche/error.h>
 
@@ -125,11 +126,12 @@ struct Unordered {
 
 template <typename Use>
 void for_each_value(const Xapian::Database& database, Xapian::valueno slot, Use use) {
+  const Removed removed(database);
   const Xapian::docid last = database.get_lastdocid();
   const Xapian::ValueIterator end = database.valuestream_end(slot);
   for (auto value = database.valuestream_begin(slot); value != end; ++value) {
     if (value.get_docid() > last) throw_beyond_last();
-    use(value.get_docid(), *value);
+    if (!removed.contains(value.get_docid())) use(value.get_docid(), *value);
   }
 }
 
@@ -211,11 +213,12 @@ std::string build_date_column(const Xapian::Database& database) {
 }
 
 std::string build_length_column(const Xapian::Database& database) {
+  const Removed removed(database);
   std::vector<std::uint32_t> lengths(std::size_t{database.get_lastdocid()} + 1);
   const Xapian::PostingIterator end = database.postlist_end("");
   for (auto document = database.postlist_begin(""); document != end; ++document) {
     if (*document >= lengths.size()) throw_beyond_last();
-    lengths[*document] = document.get_doclength();
+    if (!removed.contains(*document)) lengths[*document] = document.get_doclength();
   }
   return length_column_bytes(lengths);
 }

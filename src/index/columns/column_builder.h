@@ -11,6 +11,8 @@
 
 namespace depesche::index {
 
+// Of documents that are removed columns know nothing.
+
 // The bytes of a ValueColumn for "row", a facet field that is no date. Values that a filter does
 // not tell apart ("Genf" and "GENF") are one value, named as most articles write it; of equally
 // frequent spellings the one that sorts first. Throws Xapian::Error; Error(index_damaged) for

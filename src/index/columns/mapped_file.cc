@@ -6,30 +6,23 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
-#include <cstring>
-
 namespace depesche::index {
 
 // Not blocking, for what is no file and would wait for somebody to write.
 MappedFile::MappedFile(const std::string& path)
     : MappedFile(Descriptor(path, O_RDONLY | O_NONBLOCK), path) {}
 
-MappedFile::MappedFile(const Descriptor& file, const std::string& path, bool own) {
+MappedFile::MappedFile(const Descriptor& file, const std::string& path) {
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) throw_errno("looking at " + path);
   if (!S_ISREG(status.st_mode) || status.st_size == 0) return;  // nothing to map: no bytes
   size_ = static_cast<std::size_t>(status.st_size);
-  start_ = own ? ::mmap(nullptr, size_, PROT_READ | PROT_WRITE, MAP_PRIVATE, file.get(), 0)
-               : ::mmap(nullptr, size_, PROT_READ, MAP_SHARED, file.get(), 0);
+  start_ = ::mmap(nullptr, size_, PROT_READ, MAP_SHARED, file.get(), 0);
   if (start_ == MAP_FAILED) throw_errno("mapping " + path);
 }
 
 void MappedFile::release() const {
   if (start_ != nullptr) ::madvise(start_, size_, MADV_DONTNEED);
-}
-
-void MappedFile::overwrite(std::size_t place, std::string_view bytes) {
-  std::memcpy(static_cast<char*>(start_) + place, bytes.data(), bytes.size());
 }
 
 MappedFile::~MappedFile() {

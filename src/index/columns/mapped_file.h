@@ -18,21 +18,17 @@ class MappedFile {
  public:
   // Throws Error(io).
   explicit MappedFile(const std::string& path);
-  // What is there by now of the open file "path". It may grow behind that. With "own" pages may be
-  // written to by overwrite().
-  MappedFile(const Descriptor& file, const std::string& path, bool own = false);
+  // What is there by now of the open file "path". It may grow behind that.
+  MappedFile(const Descriptor& file, const std::string& path);
   ~MappedFile();
   MappedFile(const MappedFile&) = delete;
   MappedFile& operator=(const MappedFile&) = delete;
 
   std::string_view bytes() const { return {static_cast<const char*>(start_), size_}; }
 
-  // Gives the memory back in which the bytes were read; they are read again when they are asked for.
+  // Gives the memory back in which the bytes were read; they are read again when they are asked
+  // for.
   void release() const;
-
-  // Puts these bytes, of which there must be as many, at "place" of bytes(); the file stays as it
-  // is. To be done before the object is shared.
-  void overwrite(std::size_t place, std::string_view bytes);
 
  private:
   void* start_ = nullptr;

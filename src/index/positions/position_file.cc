@@ -5,13 +5,10 @@
 #include <depesche/error.h>
 #include <fcntl.h>
 
-#include <charconv>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 #include <utility>
-
-#include "index/schema.h"
 
 namespace depesche::index {
 namespace {
@@ -36,10 +33,6 @@ void check_head(const MappedFile& file, const std::string& path, const std::stri
               path + " does not hold the positions of the data beside it");
 }
 
-[[noreturn]] void throw_cut(const std::string& path) {
-  throw Error(ErrorCode::index_damaged, path + " has an unexpected end");
-}
-
 // So that it is not taken for a file that may not be read.
 const std::string& existing(const std::string& path) {
   if (kind_of(path) != PathKind::missing) return path;
@@ -56,33 +49,17 @@ std::uint64_t number_at(std::string_view bytes, std::size_t place) {
 
 PositionPaths::PositionPaths(const std::string& data_directory)
     : lines(data_directory + "/" + kLinesFileName),
-      places(data_directory + "/" + kPlacesFileName),
-      changes(data_directory + "/" + kChangesFileName) {}
+      places(data_directory + "/" + kPlacesFileName) {}
 
 std::string lines_head(const std::string& uuid) { return head("Depesche lines", uuid); }
 std::string places_head(const std::string& uuid) { return head("Depesche places", uuid); }
-std::string changes_head(const std::string& uuid) { return head("Depesche changes", uuid); }
-
-std::uint64_t count_changes(const Xapian::Database& database) {
-  const std::string value = database.get_metadata(kPositionChangesKey);
-  const std::string uuid = database.get_uuid();
-  std::uint64_t count = 0;
-  if (value.rfind(uuid, 0) != 0) return count;
-  std::from_chars(value.data() + uuid.size(), value.data() + value.size(), count);
-  return count;
-}
-
-std::string changes_value(const std::string& uuid, std::uint64_t count) {
-  return uuid + std::to_string(count);
-}
 
 PositionFile::Opened::Opened(const std::string& data_directory, const Xapian::Database& opened)
     : database(opened),
       uuid(opened.get_uuid()),
       paths(data_directory),
       lines(existing(paths.lines), O_RDONLY | O_NONBLOCK),
-      places(existing(paths.places), O_RDONLY | O_NONBLOCK),
-      changes(existing(paths.changes), O_RDONLY | O_NONBLOCK) {}
+      places(existing(paths.places), O_RDONLY | O_NONBLOCK) {}
 
 PositionFile::PositionFile(const std::string& data_directory, const Xapian::Database& database)
     : PositionFile(std::make_shared<const Opened>(data_directory, database)) {}
@@ -90,27 +67,9 @@ PositionFile::PositionFile(const std::string& data_directory, const Xapian::Data
 PositionFile::PositionFile(std::shared_ptr<const Opened> opened)
     : opened_(std::move(opened)),
       lines_(opened_->lines, opened_->paths.lines),
-      places_(opened_->places, opened_->paths.places, true) {
+      places_(opened_->places, opened_->paths.places) {
   check_head(lines_, opened_->paths.lines, lines_head(uuid()));
   check_head(places_, opened_->paths.places, places_head(uuid()));
-  apply_changes();
-}
-
-void PositionFile::apply_changes() {
-  const std::uint64_t count = count_changes(opened_->database);
-  if (count == 0) return;
-  const std::string& path = opened_->paths.changes;
-  const MappedFile file(opened_->changes, path);
-  check_head(file, path, changes_head(uuid()));
-  std::string_view changes = file.bytes().substr(kLineBytes);
-  if (changes.size() / kChangeBytes < count) throw_cut(path);
-  changes = changes.substr(0, count * kChangeBytes);
-  const std::uint64_t places = (places_.bytes().size() - kLineBytes) / kPlaceBytes;
-  for (; !changes.empty(); changes.remove_prefix(kChangeBytes)) {
-    const std::uint64_t docid = number_at(changes, 0);
-    if (docid >= places) throw_cut(opened_->paths.places);
-    places_.overwrite(kLineBytes + docid * kPlaceBytes, changes.substr(kPlaceBytes, kPlaceBytes));
-  }
 }
 
 std::shared_ptr<const PositionFile> PositionFile::newest() const {

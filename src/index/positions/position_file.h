@@ -4,18 +4,15 @@
 // "positions.lines" has the blobs of the documents (blob_format.h), each from a line of its own on,
 // behind a line of head. "positions.places" has behind such a head eight bytes for each document
 // number from 0 on: where its blob lies, as BlobPlace packs it, in the byte order of the machine; 0
-// for a number that was never given. "positions.changes" has behind its head sixteen bytes for each
-// change of a document that readers could see already: its number and its new place. A head:
+// for a number that was never given. A head:
 //
 //   16 bytes of name; the number 0x01020304 in four bytes: tells the byte order; the version of the
 //   format in four; the 36 characters of the database's UUID; zeros
 //
-// What a reader of any state of the database may look at is never written again: a changed document
-// gets a new blob, and its new place counts for those states of the database whose metadata say so
-// (kPositionChangesKey: the UUID and the number of changes; without this UUID, as after a merge,
-// there are none). All that a commit needs is on the disk before it. So what a killed writer leaves
-// belongs to document numbers that are not given yet, and to changes that do not count; the next
-// writer writes over both. Compaction writes the files anew, without what was replaced.
+// What a reader of any state of the database may look at is never written again: a changed article
+// is a new document (index/removed.h). All that a commit needs is on the disk before it. So what a
+// killed writer leaves belongs to document numbers that are not given yet; the next writer writes
+// over it. Compaction writes the files anew.
 #ifndef DEPESCHE_INDEX_POSITIONS_POSITION_FILE_H_
 #define DEPESCHE_INDEX_POSITIONS_POSITION_FILE_H_
 
@@ -35,26 +32,17 @@ namespace depesche::index {
 
 inline constexpr char kLinesFileName[] = "positions.lines";
 inline constexpr char kPlacesFileName[] = "positions.places";
-inline constexpr char kChangesFileName[] = "positions.changes";
 
 inline constexpr std::size_t kPlaceBytes = 8;
-inline constexpr std::size_t kChangeBytes = 16;
 
 // The paths of the files of a data directory, and their heads.
 struct PositionPaths {
   explicit PositionPaths(const std::string& data_directory);
   std::string lines;
   std::string places;
-  std::string changes;
 };
 std::string lines_head(const std::string& uuid);
 std::string places_head(const std::string& uuid);
-std::string changes_head(const std::string& uuid);
-
-// How many changes count for this state of the database. Xapian's errors pass through.
-std::uint64_t count_changes(const Xapian::Database& database);
-// What its metadata say of so many.
-std::string changes_value(const std::string& uuid, std::uint64_t count);
 
 // The positions of one state of a database. Immutable; safe to share, but for newest().
 class PositionFile {
@@ -86,11 +74,9 @@ class PositionFile {
     PositionPaths paths;
     Descriptor lines;
     Descriptor places;
-    Descriptor changes;
   };
 
   explicit PositionFile(std::shared_ptr<const Opened> opened);
-  void apply_changes();
 
   std::shared_ptr<const Opened> opened_;
   MappedFile lines_;

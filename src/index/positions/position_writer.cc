@@ -8,8 +8,6 @@
 
 #include <cstdio>
 
-#include "index/schema.h"
-
 namespace depesche::index {
 namespace {
 
@@ -39,20 +37,15 @@ void make_position_files(const std::string& data_directory, const std::string& u
   const PositionPaths paths(data_directory);
   make_file(paths.lines, lines_head(uuid));
   make_file(paths.places, places_head(uuid));
-  make_file(paths.changes, changes_head(uuid));
 }
 
 PositionWriter::PositionWriter(const std::string& data_directory, const Xapian::Database& database,
                                Audience audience)
     : audience_(audience),
-      uuid_(database.get_uuid()),
       paths_(data_directory),
       lines_(paths_.lines, O_WRONLY | O_NONBLOCK),
       places_(paths_.places, O_WRONLY | O_NONBLOCK),
-      changes_(paths_.changes, O_WRONLY | O_NONBLOCK),
-      end_(count_lines(lines_, paths_.lines)),
-      count_changes_(count_changes(database)),
-      last_seen_(audience == Audience::readers ? database.get_lastdocid() : 0) {
+      end_(count_lines(lines_, paths_.lines)) {
   PositionFile(data_directory, database);  // that they are of this database
 }
 
@@ -63,7 +56,7 @@ void PositionWriter::add(Xapian::docid docid, std::string_view blob, BlobPlace p
   }
   pending_ += blob;
   place.stored = true;
-  (docid > last_seen_ ? pending_places_ : pending_changes_).emplace_back(docid, place.pack());
+  pending_places_.emplace_back(docid, place.pack());
   if (pending_.size() >= kMostPendingBytes) write_out();
 }
 
@@ -72,20 +65,10 @@ void PositionWriter::finish() {
   if (!std::exchange(written_, false) || audience_ == Audience::nobody) return;
   sync_file(lines_, paths_.lines);
   sync_file(places_, paths_.places);
-  sync_file(changes_, paths_.changes);
-}
-
-void PositionWriter::finish(Xapian::WritableDatabase& database) {
-  finish();
-  if (audience_ == Audience::nobody) return;
-  if (count_changes(database) != count_changes_) {
-    database.set_metadata(kPositionChangesKey, changes_value(uuid_, count_changes_));
-  }
-  last_seen_ = database.get_lastdocid();
 }
 
 void PositionWriter::write_out() {
-  if (pending_places_.empty() && pending_changes_.empty()) return;
+  if (pending_places_.empty()) return;
   write_at(lines_, paths_.lines, end_ * kLineBytes, pending_);
   end_ += pending_.size() / kLineBytes;
   pending_.clear();
@@ -100,13 +83,6 @@ void PositionWriter::write_out() {
     run.clear();
   }
   pending_places_.clear();
-  for (const auto& [docid, packed] : pending_changes_) {
-    append_number(run, docid);
-    append_number(run, packed);
-  }
-  write_at(changes_, paths_.changes, kLineBytes + count_changes_ * kChangeBytes, run);
-  count_changes_ += pending_changes_.size();
-  pending_changes_.clear();
   written_ = true;
 }
 

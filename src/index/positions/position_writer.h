@@ -32,33 +32,25 @@ class PositionWriter {
   PositionWriter(const std::string& data_directory, const Xapian::Database& database,
                  Audience audience);
 
-  // Stores the blob of a document, new or changed: whole lines, or none.
+  // Stores the blob of a document behind all that were committed: whole lines, or none.
   void add(Xapian::docid docid, std::string_view blob, BlobPlace place);
 
-  // All that was added is in the files, for readers on the disk. Throws Error(io).
+  // All that was added is in the files, for readers on the disk, so that the documents may be
+  // committed. What is never committed is a loss of room, until data are compacted. Throws
+  // Error(io).
   void finish();
-  // The same, and "database" knows of it, which is to be committed then; make another writer if
-  // that fails. What is never committed is a loss of room, until data are compacted.
-  void finish(Xapian::WritableDatabase& database);
 
  private:
-  using Places = std::vector<std::pair<Xapian::docid, std::uint64_t>>;
-
   void write_out();
 
   Audience audience_;
-  std::string uuid_;
   PositionPaths paths_;
   Descriptor lines_;
   Descriptor places_;
-  Descriptor changes_;
-  std::uint64_t end_;            // of the lines file, in lines
-  std::uint64_t count_changes_;  // that are in their file
-  Xapian::docid last_seen_;      // the last document that readers may see
-  std::string pending_;          // lines behind end_
-  Places pending_places_;        // of documents behind last_seen_
-  Places pending_changes_;       // of the others
-  bool written_ = false;         // since finish()
+  std::uint64_t end_;    // of the lines file, in lines
+  std::string pending_;  // lines behind end_
+  std::vector<std::pair<Xapian::docid, std::uint64_t>> pending_places_;
+  bool written_ = false;  // since finish()
 };
 
 }  // namespace depesche::index

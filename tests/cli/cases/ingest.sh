@@ -103,6 +103,8 @@ case_compact() {
   t 'depesche-ingest compact'
   t 'ls index'
   t 'depesche-query count genf'
+  t 'depesche-ingest delete 2013/09/14/chemiewaffen-genf; depesche-ingest stats | sed -n 1,2p'
+  t 'depesche-ingest compact; depesche-ingest stats | sed -n 1,2p'
   t 'depesche-ingest compact --progress json'
   t 'depesche-ingest compact --relearn'
   t 'depesche-ingest compact --relearn --quiet; ls index'

@@ -19,6 +19,7 @@
 #include "base/hash.h"
 #include "index/columns/column_builder.h"
 #include "index/index_directory.h"
+#include "index/removed.h"
 #include "index/schema.h"
 #include "support/random_news.h"
 #include "support/temporary_directory.h"
@@ -117,16 +118,14 @@ std::string said(const ColumnFile& file, Xapian::docid last) {
 // The same from the documents themselves.
 std::string true_values(const Xapian::Database& database) {
   const Xapian::docid last = database.get_lastdocid();
+  const depesche::index::Removed removed(database);
   std::string out;
   for (Xapian::docid docid = 0; docid <= last; ++docid) {
     std::string date;
     Xapian::termcount length = 0;
-    try {
-      if (docid > 0) {
-        date = database.get_document(docid).get_value(depesche::index::kDateSlot);
-        length = database.get_doclength(docid);
-      }
-    } catch (const Xapian::DocNotFoundError&) {
+    if (docid > 0 && !removed.contains(docid)) {
+      date = database.get_document(docid).get_value(depesche::index::kDateSlot);
+      length = database.get_doclength(docid);
     }
     out += std::to_string(depesche::index::date_key(depesche::index::parse_date_value(date))) +
            " " + std::to_string(length) + "\n";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The ids that one ingest run has met, however many they are.
-#ifndef DEPESCHE_INDEX_BULK_ID_SET_H_
-#define DEPESCHE_INDEX_BULK_ID_SET_H_
+#ifndef DEPESCHE_INDEX_ID_SET_H_
+#define DEPESCHE_INDEX_ID_SET_H_
 
 #include <cstddef>
 #include <cstdint>
