@@ -9,71 +9,66 @@
 #include <algorithm>
 #include <bit>
 #include <cstddef>
-#include <cstdio>
-#include <cstdlib>
-#include <utility>
 
 namespace depesche::index {
 namespace {
 
-constexpr std::size_t kBytes = 512;  // of a key
-constexpr std::size_t kBits = kBytes * 8;
+constexpr std::size_t kChunkBytes = 512;
+constexpr std::size_t kChunk = kChunkBytes * 8;  // documents
 
-std::string key_of(Xapian::docid docid) {
-  char digits[9];
-  std::snprintf(digits, sizeof digits, "%08zx", docid / kBits);
-  return std::string(kRemovedKey) + digits;
-}
-
-std::size_t byte_of(std::size_t bit) { return bit / 8; }
-unsigned mask_of(std::size_t bit) { return 1U << bit % 8; }
+std::string key_of(std::size_t chunk) { return kRemovedKey + ("." + std::to_string(chunk)); }
 
 bool has_bit(const std::string& bytes, std::size_t bit) {
-  return byte_of(bit) < bytes.size() &&
-         (static_cast<unsigned char>(bytes[byte_of(bit)]) & mask_of(bit)) != 0;
+  return bit / 8 < bytes.size() &&
+         (static_cast<unsigned char>(bytes[bit / 8]) & 1U << bit % 8) != 0;
+}
+
+// False if it was set.
+bool set_bit(Xapian::WritableDatabase& database, const std::string& key, std::size_t bit) {
+  std::string bytes = database.get_metadata(key);
+  if (has_bit(bytes, bit)) return false;
+  bytes.resize(std::max(bytes.size(), bit / 8 + 1));
+  bytes[bit / 8] = static_cast<char>(static_cast<unsigned char>(bytes[bit / 8]) | 1U << bit % 8);
+  database.set_metadata(key, bytes);
+  return true;
 }
 
 }  // namespace
 
 void remove_document(Xapian::WritableDatabase& database, Xapian::docid docid) {
-  const std::string key = key_of(docid);
-  const std::size_t bit = docid % kBits;
-  std::string bytes = database.get_metadata(key);
-  bytes.resize(std::max(bytes.size(), byte_of(bit) + 1));
-  bytes[byte_of(bit)] =
-      static_cast<char>(static_cast<unsigned char>(bytes[byte_of(bit)]) | mask_of(bit));
-  database.set_metadata(key, bytes);
+  const std::size_t chunk = docid / kChunk;
+  if (set_bit(database, key_of(chunk), docid % kChunk)) set_bit(database, kRemovedKey, chunk);
 }
 
 bool is_removed(const Xapian::Database& database, Xapian::docid docid) {
-  return has_bit(database.get_metadata(key_of(docid)), docid % kBits);
+  return has_bit(database.get_metadata(key_of(docid / kChunk)), docid % kChunk);
 }
 
 std::vector<Xapian::docid> documents_with(const Xapian::Database& database,
                                           const std::string& term) {
   std::vector<Xapian::docid> docids(database.postlist_begin(term), database.postlist_end(term));
-  std::string key;
-  std::string bytes;
+  if (docids.empty()) return docids;
+  std::size_t chunk = docids.front() / kChunk;
+  std::string bytes = database.get_metadata(key_of(chunk));
   std::erase_if(docids, [&](Xapian::docid docid) {
-    if (std::string its_key = key_of(docid); its_key != key) {
-      key = std::move(its_key);
-      bytes = database.get_metadata(key);
+    if (docid / kChunk != chunk) {
+      chunk = docid / kChunk;
+      bytes = database.get_metadata(key_of(chunk));
     }
-    return has_bit(bytes, docid % kBits);
+    return has_bit(bytes, docid % kChunk);
   });
   return docids;
 }
 
 Removed::Removed(const Xapian::Database& database) {
-  const Xapian::TermIterator end = database.metadata_keys_end(kRemovedKey);
-  for (auto key = database.metadata_keys_begin(kRemovedKey); key != end; ++key) {
-    const std::size_t number =
-        std::strtoul((*key).c_str() + std::char_traits<char>::length(kRemovedKey), nullptr, 16);
-    if (number > database.get_lastdocid() / kBits) {
+  const std::string chunks = database.get_metadata(kRemovedKey);
+  for (std::size_t chunk = 0; chunk < chunks.size() * 8; ++chunk) {
+    if (!has_bit(chunks, chunk)) continue;
+    if (chunk > database.get_lastdocid() / kChunk) {
       throw Error(ErrorCode::index_damaged, "documents behind the last one are removed");
     }
-    bits_.resize(number * kBytes);
-    bits_ += database.get_metadata(*key);
+    bits_.resize(chunk * kChunkBytes);
+    bits_ += database.get_metadata(key_of(chunk)).substr(0, kChunkBytes);
   }
   for (const char byte : bits_) {
     count_ += static_cast<Xapian::doccount>(std::popcount(static_cast<unsigned char>(byte)));

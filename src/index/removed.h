@@ -8,7 +8,9 @@
 // shows them or looks them up asks here; frequencies of terms in the ranking still count them, as
 // in Lucene. Compaction writes the articles that are left anew.
 //
-// The bits stand in keys of their own, kBits for a key, so that a change writes half a kilobyte.
+// The bits stand in chunks of 4,096 documents, each under a key of its own, so that a change writes
+// half a kilobyte; which chunks there are says another key. (Xapian can list keys by their
+// beginning, but leaks memory when a commit comes between.)
 #ifndef DEPESCHE_INDEX_REMOVED_H_
 #define DEPESCHE_INDEX_REMOVED_H_
 

@@ -45,8 +45,8 @@ inline constexpr int kSchemaVersion = 5;
 // Metadata keys.
 inline constexpr char kSchemaVersionKey[] = "depesche.schema";
 inline constexpr char kAnalysisVersionKey[] = "depesche.analysis";
-// And a number: which documents are removed (index/removed.h).
-inline constexpr char kRemovedKey[] = "depesche.removed.";
+// Which documents are removed, and the beginning of more such keys (index/removed.h).
+inline constexpr char kRemovedKey[] = "depesche.removed";
 
 // Value slots; stored in the index: add at the end, never change.
 enum Slot : Xapian::valueno {
