@@ -8,6 +8,8 @@
 #include <cstring>
 
 #include "analyse/character.h"
+#include "analyse/letter_bytes.h"
+#include "analyse/start_walk.h"
 #include "analyse/stem_start.h"
 #include "analyse/tokenise.h"
 
@@ -18,7 +20,9 @@ namespace {
 constexpr std::size_t kMaxPatterns = 200;
 
 constexpr unsigned char kAnyByte = 0xFF;
-constexpr char kSmallLead = '\xE3';  // 0xC3, the first byte of umlauts and ß, with bit 0x20
+// 0xC3 0x9F, the first byte of umlauts and the last of ß, with bit 0x20.
+constexpr char kSmallLead = '\xE3';
+constexpr char kSmallSharpS = '\xBF';
 
 // GCC's and Clang's vectors: one comparison does sixteen bytes.
 using Block = unsigned char __attribute__((vector_size(16)));
@@ -31,31 +35,6 @@ Block load(const char* from) {
   return block;
 }
 
-// Their last bytes, likewise.
-constexpr char kUmlautA = '\xA4';
-constexpr char kUmlautO = '\xB6';
-constexpr char kUmlautU = '\xBC';
-constexpr char kSharpS = '\xBF';
-
-// 0: the letter has no umlaut.
-char umlaut_byte(char letter) {
-  return letter == 'a' ? kUmlautA : letter == 'o' ? kUmlautO : letter == 'u' ? kUmlautU : '\0';
-}
-
-// The letter that "last" makes an umlaut or ß of, behind 0xC3; 0: another.
-char umlaut_letter(char last) {
-  if (last == '\x9F') return 's';
-  const char small = static_cast<char>(last | 0x20);
-  return small == kUmlautA ? 'a' : small == kUmlautO ? 'o' : small == kUmlautU ? 'u' : '\0';
-}
-
-bool is_alnum(char c) {
-  const char small = static_cast<char>(c | 0x20);
-  return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
-}
-
-bool is_non_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-
 // What may stand between the letters of a word: "E-Mail", "z.B.", "O'Neill", "Abt:innen".
 constexpr std::array<bool, 256> kJoints = [] {
   std::array<bool, 256> joints{};
@@ -64,68 +43,6 @@ constexpr std::array<bool, 256> kJoints = [] {
 }();
 
 bool is_joint(char c) { return kJoints[static_cast<unsigned char>(c)]; }
-
-// A step through a text along the letters of a start: a set of how many of them were met, as bits.
-class Walk {
- public:
-  explicit Walk(std::string_view start) : start_(start) {}
-
-  bool done() const { return (met_ >> start_.size()) != 0; }
-  bool failed() const { return met_ == 0; }
-
-  void letter(char c) {
-    unsigned next = c == last_ ? met_ : 0;  // "Schifffahrt"
-    for (std::size_t i = 0; i < start_.size(); ++i) {
-      if ((met_ >> i & 1) == 0) continue;
-      if (start_[i] == c) next |= 2U << i;
-      if (c == 'p' && start_[i] == 'f') next |= 2U << i;  // "photo"
-      if (i == 0) continue;
-      if (c == 'h' && start_[i - 1] == 'f') next |= 1U << i;
-      if (c == 'e' && umlaut_byte(start_[i - 1]) != 0) next |= 1U << i;  // "haeuser"
-    }
-    met_ = next;
-    last_ = c;
-  }
-
-  // An umlaut or ß, which stands for "first", or for "first" and "second", between which a part of
-  // a compound may begin.
-  void double_letter(char first, char second) {
-    unsigned next = first == last_ ? met_ : 0;
-    if ((met_ & 1) != 0 && start_[0] == second) next |= 2;
-    for (std::size_t i = 0; i < start_.size(); ++i) {
-      if ((met_ >> i & 1) == 0 || start_[i] != first) continue;
-      next |= 2U << i;
-      if (i + 1 < start_.size() && start_[i + 1] == second) next |= 4U << i;
-    }
-    met_ = next;
-    last_ = second;
-  }
-
- private:
-  std::string_view start_;
-  unsigned met_ = 1;
-  char last_ = '\0';
-};
-
-// Whether a word with this start may begin at text[at].
-bool may_start_with(std::string_view start, std::string_view text, std::size_t at) {
-  Walk walk(start);
-  for (; at < text.size() && !walk.done() && !walk.failed(); ++at) {
-    const char c = text[at];
-    if (is_alnum(c) || c == ',') {
-      walk.letter(static_cast<char>(c | 0x20));
-    } else if (is_joint(c)) {
-      if (c == '.' && at + 1 < text.size() && text[at + 1] == ' ') ++at;  // "z. B."
-    } else if (c == '\xC3' && at + 1 < text.size()) {
-      const char letter = umlaut_letter(text[++at]);
-      if (letter == '\0') return true;
-      walk.double_letter(letter, letter == 's' ? 's' : 'e');
-    } else {
-      return is_non_ascii(c);
-    }
-  }
-  return walk.done();
-}
 
 // A character that the walk knows nothing of, though it may belong to a word: a letter with an
 // accent, a mark, a soft hyphen.
@@ -172,7 +89,7 @@ void WordFilter::add_start(std::string_view start) {
   for (const char last : {kUmlautA, kUmlautO, kUmlautU}) {
     if (start[0] == 'e') add_bytes(start.substr(1), {kSmallLead, last});
   }
-  if (start[0] == 's') add_bytes(start.substr(1), {kSmallLead, kSharpS});
+  if (start[0] == 's') add_bytes(start.substr(1), {kSmallLead, kSmallSharpS});
 }
 
 // Adds all ways to go on from "bytes" with the letters of "start".
@@ -195,7 +112,7 @@ void WordFilter::add_bytes(std::string_view start, std::string bytes) {
   if (letter == 'f') add_bytes(rest, bytes + "ph");
   // Three s become two: "Fußsohle".
   if (letter == 's' && (rest.empty() || rest[0] == 's' || bytes.ends_with('s'))) {
-    add_bytes(rest.substr(rest.starts_with('s') ? 1 : 0), bytes + kSmallLead + kSharpS);
+    add_bytes(rest.substr(rest.starts_with('s') ? 1 : 0), bytes + kSmallLead + kSmallSharpS);
   }
 }
 
