@@ -35,34 +35,21 @@ Block load(const char* from) {
   return block;
 }
 
-// What may stand between the letters of a word: "E-Mail", "z.B.", "O'Neill", "Abt:innen".
-constexpr std::array<bool, 256> kJoints = [] {
-  std::array<bool, 256> joints{};
-  for (const char c : std::string_view("-.'`:*_/()")) joints[static_cast<unsigned char>(c)] = true;
-  return joints;
-}();
-
-bool is_joint(char c) { return kJoints[static_cast<unsigned char>(c)]; }
+// True where a byte may be what stands between the letters of a word ("E-Mail", "z.B.", "O'Neill",
+// "Abt:innen"), and for some others.
+auto may_join(Block bytes) {
+  return (bytes - '\'' <= '/' - '\'') | (bytes - '_' <= '`' - '_') | (bytes == ':');
+}
 
 // A character that the walk knows nothing of, though it may belong to a word: a letter with an
 // accent, a mark, a soft hyphen.
 bool is_unusual(std::string_view text, std::size_t at) {
-  if (text[at] == '\xC3' && at + 1 < text.size()) {
-    return umlaut_letter(text[at + 1]) == '\0';
-  }
   // The dashes and quotes of print, but for the apostrophe.
   if (text.substr(at, 2) == "\xE2\x80" && at + 2 < text.size() && text[at + 2] >= '\x93' &&
       text[at + 2] <= '\x9F' && text[at + 2] != '\x99') {
     return false;
   }
   return character_at(text, at).kind != CharacterKind::separator;
-}
-
-// Where the letter before text[at] begins; "at" if none stands there.
-std::size_t letter_before(std::string_view text, std::size_t at) {
-  if (at >= 1 && is_alnum(text[at - 1])) return at - 1;
-  if (at >= 2 && text[at - 2] == '\xC3') return at - 2;
-  return at;
 }
 
 }  // namespace
@@ -132,15 +119,19 @@ class WordFilter::Comparer {
   // them in "now" and eight in "later". Reads 18 bytes.
   void compare(const char* text, std::uint64_t& now, std::uint64_t& later) const {
     const Block first = load(text);
+    const Block second = load(text + 1);
+    const Block third = load(text + 2);
     const Block small = first | 0x20;
-    const Block second = load(text + 1) | 0x20;
-    const Block third = load(text + 2) | 0x20;
+    const Block small_second = second | 0x20;
+    const Block small_third = third | 0x20;
     // Comparisons give vectors of signed numbers.
-    auto found = (first >= 0xC2) | (first - '\'' <= '/' - '\'') | (first - '_' <= '`' - '_') |
-                 (first == ':');
+    const auto joint_second = may_join(second);
+    const auto joint_third = may_join(third);
+    auto found = first >= 0xC2;
     for (const Pattern& pattern : patterns_) {
-      found |= (small == pattern.first) & ((second | pattern.any_second) == pattern.second) &
-               ((third | pattern.any_third) == pattern.third);
+      const auto fits_third = joint_third | ((small_third | pattern.any_third) == pattern.third);
+      const auto fits_second = (small_second | pattern.any_second) == pattern.second;
+      found |= (small == pattern.first) & (joint_second | (fits_second & fits_third));
     }
     std::memcpy(&now, &found, sizeof(now));
     std::memcpy(&later, reinterpret_cast<const char*>(&found) + sizeof(now), sizeof(later));
@@ -160,21 +151,14 @@ class WordFilter::Comparer {
 
 // Whether text[at], where a comparison found something, is worth an analysis.
 bool WordFilter::may_start(std::string_view text, std::size_t at) const {
-  const auto starts = [&](std::size_t from) {
-    const char first =
-        text[from] == '\xC3' && from + 1 < text.size() ? umlaut_letter(text[from + 1]) : text[from];
-    if (!first_letters_[static_cast<unsigned char>(first | 0x20)]) return false;
-    return std::any_of(starts_.begin(), starts_.end(),
-                       [&](const std::string& start) { return may_start_with(start, text, from); });
-  };
-  if (is_alnum(text[at])) return starts(at);
-  if (text[at] == '\xC3') return is_unusual(text, at) || starts(at);
-  if (is_non_ascii(text[at])) return is_unusual(text, at);
-  // Of what begins with one or two letters before a joint no comparison sees the beginning:
-  // "E-Mail", "EU-Gipfel", the compound "Spat+z*innen".
-  if (!is_joint(text[at])) return false;
-  const std::size_t last = letter_before(text, at);
-  return last < at && (starts(last) || starts(letter_before(text, last)));
+  if (is_non_ascii(text[at])) {
+    const char letter =
+        text[at] == '\xC3' && at + 1 < text.size() ? umlaut_letter(text[at + 1]) : '\0';
+    if (letter == '\0') return is_unusual(text, at);
+    if (!first_letters_[static_cast<unsigned char>(letter)]) return false;
+  }
+  return std::any_of(starts_.begin(), starts_.end(),
+                     [&](const std::string& start) { return may_start_with(start, text, at); });
 }
 
 void WordFilter::find(std::string_view text, std::vector<TextRange>& pieces) const {
