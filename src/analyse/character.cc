@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What a character is to a word: a table for ASCII, ranges and Unicode's categories for the rest.
+// What a character is to a word: ranges and Unicode's categories for what is no ASCII.
 #include "analyse/character.h"
-
-#include <array>
 
 #include "base/utf8.h"
 
 namespace depesche::analyse {
 namespace {
-
-constexpr std::array<CharacterKind, 128> ascii_kinds() {
-  std::array<CharacterKind, 128> kinds{};
-  for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = CharacterKind::letter;
-  for (std::size_t c = 'A'; c <= 'Z'; ++c) kinds[c] = CharacterKind::letter;
-  for (std::size_t c = '0'; c <= '9'; ++c) kinds[c] = CharacterKind::digit;
-  kinds['-'] = CharacterKind::hyphen;
-  kinds['\''] = CharacterKind::apostrophe;
-  kinds['`'] = CharacterKind::apostrophe;
-  kinds[' '] = CharacterKind::space;
-  return kinds;
-}
-
-constexpr auto kAscii = ascii_kinds();
 
 bool between(char32_t c, char32_t first, char32_t last) { return first <= c && c <= last; }
 
@@ -44,7 +28,6 @@ bool is_ignorable(char32_t c) {
 }
 
 CharacterKind kind_of(char32_t c) {
-  if (c < 0x80) return kAscii[c];
   if (between(c, 0x00C0, 0x017F) && c != 0x00D7 && c != 0x00F7) return CharacterKind::letter;
   if (is_ignorable(c)) return CharacterKind::ignorable;
   if (c == 0x2010 || c == 0x2011) return CharacterKind::hyphen;
@@ -59,10 +42,7 @@ CharacterKind kind_of(char32_t c) {
 
 }  // namespace
 
-Character character_at(std::string_view text, std::size_t offset) {
-  if (offset >= text.size()) return {CharacterKind::separator, 0, offset};
-  const auto byte = static_cast<unsigned char>(text[offset]);
-  if (byte < 0x80) return {kAscii[byte], byte, offset + 1};
+Character long_character_at(std::string_view text, std::size_t offset) {
   Character character;
   character.code_point = base::decode_utf8(text, offset, character.next);
   character.kind = kind_of(character.code_point);

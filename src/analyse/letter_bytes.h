@@ -24,6 +24,9 @@ constexpr char umlaut_letter(char last) {
   return small == kUmlautA ? 'a' : small == kUmlautO ? 'o' : small == kUmlautU ? 'u' : '\0';
 }
 
+// Of a letter or digit of ASCII.
+constexpr char small_letter(char c) { return static_cast<char>(c | 0x20); }
+
 // Of ASCII.
 constexpr bool is_alnum(char c) {
   const char small = static_cast<char>(c | 0x20);

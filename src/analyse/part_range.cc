@@ -6,6 +6,7 @@
 
 #include "analyse/character.h"
 #include "analyse/fold.h"
+#include "analyse/letter_bytes.h"
 
 namespace depesche::analyse {
 namespace {
@@ -26,6 +27,12 @@ std::size_t letter_end(std::string_view word, std::size_t offset) {
   return end;
 }
 
+// Whether word[offset] is a letter or digit of ASCII whose form is itself, but for capitals: no
+// mark can follow.
+bool is_plain(std::string_view word, std::size_t offset) {
+  return is_alnum(word[offset]) && (offset + 1 == word.size() || !is_non_ascii(word[offset + 1]));
+}
+
 }  // namespace
 
 TextRange part_range(std::string_view text, const Token& token, std::size_t begin,
@@ -35,9 +42,15 @@ TextRange part_range(std::string_view text, const Token& token, std::size_t begi
   TextRange range = whole;
   std::size_t at = 0;  // in the form
   bool inside = false;
+  std::string letter;
   for (std::size_t offset = 0; offset < word.size();) {
-    const std::size_t next = letter_end(word, offset);
-    const std::string letter = word_form(word.substr(offset, next - offset));
+    const bool plain = is_plain(word, offset);
+    const std::size_t next = plain ? offset + 1 : letter_end(word, offset);
+    if (plain) {
+      letter.assign(1, small_letter(word[offset]));
+    } else {
+      letter = word_form(word.substr(offset, next - offset));
+    }
     if (token.form.substr(at, letter.size()) != letter) return whole;
     const std::size_t behind = at + letter.size();
     if (!inside && behind > begin && begin > 0) range.begin = token.begin + offset;

@@ -78,12 +78,6 @@ std::size_t joined_part_begin(std::string_view text, std::size_t end, bool ends_
   return begin;
 }
 
-bool is_cut(std::string_view text, std::size_t offset) {
-  if (offset == 0 || offset >= text.size()) return true;
-  const char before = text[offset - 1];
-  return before == '\n' || (before == ' ' && (offset < 2 || text[offset - 2] != '.'));
-}
-
 }  // namespace
 
 std::size_t next_cut(std::string_view text, std::size_t offset) {

@@ -21,9 +21,16 @@ struct Part {
 // Replaces "parts" by those of "text" in their order.
 void tokenise(std::string_view text, std::vector<Part>& parts);
 
-// The first place from "offset" on, and the last up to it, where "text" can be cut so that both
-// pieces have the words that they have in the whole: behind a line break, or a space without a full
-// stop before it ("z. B." is one word). The end and the beginning of the text are such places.
+// Whether "text" can be cut before text[offset] so that both pieces have the words that they have
+// in the whole: behind a line break, or a space without a full stop before it ("z. B." is one
+// word). The end and the beginning of the text are such places.
+inline bool is_cut(std::string_view text, std::size_t offset) {
+  if (offset == 0 || offset >= text.size()) return true;
+  const char before = text[offset - 1];
+  return before == '\n' || (before == ' ' && (offset < 2 || text[offset - 2] != '.'));
+}
+
+// The first such place from "offset" on, and the last up to it.
 std::size_t next_cut(std::string_view text, std::size_t offset);
 std::size_t previous_cut(std::string_view text, std::size_t offset);
 

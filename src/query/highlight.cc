@@ -30,8 +30,20 @@ std::uint32_t window(const Highlight& highlight) {
   return std::max(highlight.window, static_cast<std::uint32_t>(highlight.words.size()));
 }
 
+// How many words "text" has at least, but no more than "enough": those that begin with a letter of
+// ASCII where the text can be cut.
+std::uint32_t count_plain_words(std::string_view text, std::uint32_t enough) {
+  std::uint32_t count = 0;
+  for (std::size_t at = 0; at < text.size() && count < enough; ++at) {
+    const char small = static_cast<char>(text[at] | 0x20);
+    if (small >= 'a' && small <= 'z' && analyse::is_cut(text, at)) ++count;
+  }
+  return count;
+}
+
 // How many positions "text" has, if they are fewer than "enough"; else at least "enough".
 std::uint32_t count_positions(std::string_view text, std::uint32_t enough) {
+  if (count_plain_words(text, enough) == enough) return enough;
   constexpr std::size_t kStep = 256;
   std::vector<analyse::Part> parts;
   std::uint32_t count = 0;
