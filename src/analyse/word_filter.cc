@@ -12,9 +12,14 @@
 #include "analyse/start_walk.h"
 #include "analyse/stem_start.h"
 #include "analyse/tokenise.h"
+#include "base/block.h"
 
 namespace depesche::analyse {
 namespace {
+
+using base::Block;
+using base::BlockMask;
+using base::load_block;
 
 // With more (a pattern with many endings), comparing takes longer than analysing.
 constexpr std::size_t kMaxPatterns = 200;
@@ -24,20 +29,11 @@ constexpr unsigned char kAnyByte = 0xFF;
 constexpr char kSmallLead = '\xE3';
 constexpr char kSmallSharpS = '\xBF';
 
-// GCC's and Clang's vectors: one comparison does sixteen bytes.
-using Block = unsigned char __attribute__((vector_size(16)));
-
 Block repeated(unsigned char byte) { return Block{} + byte; }
-
-Block load(const char* from) {
-  Block block;
-  std::memcpy(&block, from, sizeof(block));
-  return block;
-}
 
 // True where a byte may be what stands between the letters of a word ("E-Mail", "z.B.", "O'Neill",
 // "Abt:innen"), and for some others.
-auto may_join(Block bytes) {
+BlockMask may_join(Block bytes) {
   return (bytes - '\'' <= '/' - '\'') | (bytes - '_' <= '`' - '_') | (bytes == ':');
 }
 
@@ -115,26 +111,24 @@ class WordFilter::Comparer {
     }
   }
 
-  // The places of text[0, 16) that are worth a look: for each a byte that is 0 or not, eight of
-  // them in "now" and eight in "later". Reads 18 bytes.
-  void compare(const char* text, std::uint64_t& now, std::uint64_t& later) const {
-    const Block first = load(text);
-    const Block second = load(text + 1);
-    const Block third = load(text + 2);
+  // The places of text[0, 16) that are worth a look. Reads 18 bytes.
+  BlockMask compare(const char* text) const {
+    const Block first = load_block(text);
+    const Block second = load_block(text + 1);
+    const Block third = load_block(text + 2);
     const Block small = first | 0x20;
     const Block small_second = second | 0x20;
     const Block small_third = third | 0x20;
-    // Comparisons give vectors of signed numbers.
-    const auto joint_second = may_join(second);
-    const auto joint_third = may_join(third);
-    auto found = first >= 0xC2;
+    const BlockMask joint_second = may_join(second);
+    const BlockMask joint_third = may_join(third);
+    BlockMask found = first >= 0xC2;
     for (const Pattern& pattern : patterns_) {
-      const auto fits_third = joint_third | ((small_third | pattern.any_third) == pattern.third);
-      const auto fits_second = (small_second | pattern.any_second) == pattern.second;
+      const BlockMask fits_third =
+          joint_third | ((small_third | pattern.any_third) == pattern.third);
+      const BlockMask fits_second = (small_second | pattern.any_second) == pattern.second;
       found |= (small == pattern.first) & (joint_second | (fits_second & fits_third));
     }
-    std::memcpy(&now, &found, sizeof(now));
-    std::memcpy(&later, reinterpret_cast<const char*>(&found) + sizeof(now), sizeof(later));
+    return found;
   }
 
  private:
@@ -179,25 +173,19 @@ void WordFilter::find(std::string_view text, std::vector<TextRange>& pieces) con
       pieces.push_back({begin, done});
     }
   };
-  constexpr std::size_t kStep = 16;
+  constexpr std::size_t kStep = base::kBlockBytes;
   constexpr std::size_t kRead = kStep + 2;
-  std::size_t at = 0;
-  std::uint64_t now = 0;
-  std::uint64_t later = 0;
   const Comparer comparer(bytes_);
-  for (; at + kRead <= text.size(); at += kStep) {
-    comparer.compare(text.data() + at, now, later);
-    if ((now | later) == 0) continue;
-    look(now, at);
-    look(later, at + kStep / 2);
-  }
+  const auto look_at_block = [&](const char* bytes, std::size_t from) {
+    const BlockMask found = comparer.compare(bytes);
+    look(base::half_of(found, 0), from);
+    look(base::half_of(found, kStep / 2), from + kStep / 2);
+  };
+  std::size_t at = 0;
+  for (; at + kRead <= text.size(); at += kStep) look_at_block(text.data() + at, at);
   char tail[2 * kStep + kRead] = {};
   std::memcpy(tail, text.data() + at, text.size() - at);
-  for (std::size_t i = 0; at + i < text.size(); i += kStep) {
-    comparer.compare(tail + i, now, later);
-    look(now, at + i);
-    look(later, at + i + kStep / 2);
-  }
+  for (std::size_t i = 0; at + i < text.size(); i += kStep) look_at_block(tail + i, at + i);
 }
 
 }  // namespace depesche::analyse

@@ -205,6 +205,13 @@ Snippet render(std::string_view text, std::size_t begin, std::size_t end, Marks 
       }
     }
     if (at >= end) break;
+    // Up to a border of the mark, or to what is longer than a byte or white space.
+    const std::size_t border = mark == marks.end() ? end : inside ? mark->second : mark->first;
+    while (next < border && is_visible_ascii(text[next])) ++next;
+    if (next > at) {
+      snippet.text.append(text.substr(at, next - at));
+      continue;
+    }
     if (!is_space(base::decode_utf8(text, at, next))) {
       snippet.text.append(text.substr(at, next - at));
     } else if (!snippet.text.empty() && snippet.text.back() != ' ') {

@@ -2,7 +2,10 @@
 // Finds the borders of characters, words and sentences.
 #include "query/text_cursor.h"
 
+#include "base/block.h"
 #include "base/utf8.h"
+
+#include <algorithm>
 
 namespace depesche::query {
 namespace {
@@ -24,11 +27,19 @@ bool is_closing(char32_t code_point) {
          code_point == U'«' || code_point == U'»' || code_point == U'‹' || code_point == U'›';
 }
 
-// Most characters: neither white space nor part of a longer one.
-bool is_visible_ascii(char c) { return c > ' ' && c < '\x7f'; }
-
 bool is_single_space(std::string_view text, std::size_t at) {
   return text[at] == ' ' && at + 1 < text.size() && is_visible_ascii(text[at + 1]);
+}
+
+// How many of the next sixteen bytes are one character each: ASCII, but for white space in a run.
+// 0 where fewer than seventeen are left.
+std::size_t plain_run(std::string_view text) {
+  if (text.size() <= base::kBlockBytes) return 0;
+  const base::Block bytes = base::load_block(text.data());
+  const base::Block next = base::load_block(text.data() + 1);
+  const auto other = bytes - ' ' >= '\x7f' - ' ';
+  const auto other_next = next - '!' >= '\x7f' - '!';
+  return base::first_in(other | ((bytes == ' ') & other_next));
 }
 
 // True if the letters before the full stop at text[stop] are too few for the end of a sentence
@@ -54,15 +65,14 @@ bool is_space(char32_t c) {
 
 std::size_t count_chars(std::string_view text, std::size_t enough) {
   std::size_t count = 0;
-  std::size_t at = 0;
-  for (; at < text.size() && count < enough; ++count) {
-    if (is_visible_ascii(text[at]) || is_single_space(text, at)) {
-      ++at;
-      continue;
-    }
-    TextCursor cursor(text, at);
-    cursor.forward();
-    at = cursor.at();
+  TextCursor cursor(text, 0);
+  while (count < enough) {
+    const std::size_t run = std::min(plain_run(text.substr(cursor.at())), enough - count);
+    cursor = TextCursor(text, cursor.at() + run);
+    count += run;
+    if (run == base::kBlockBytes || count == enough) continue;
+    if (!cursor.forward()) break;
+    ++count;
   }
   return count;
 }
@@ -85,18 +95,6 @@ std::size_t skip_space_back(std::string_view text, std::size_t at) {
   return at;
 }
 
-bool starts_word(std::string_view text, std::size_t at) {
-  if (at > 0 && is_visible_ascii(text[at - 1])) return false;
-  return at < text.size() && skip_space(text, at) == at &&
-         (at == 0 || skip_space_back(text, at) < at);
-}
-
-bool ends_word(std::string_view text, std::size_t at) {
-  if (at < text.size() && is_visible_ascii(text[at])) return false;
-  return at > 0 && skip_space_back(text, at) == at &&
-         (at == text.size() || skip_space(text, at) > at);
-}
-
 bool starts_sentence(std::string_view text, std::size_t at) {
   std::size_t before = skip_space_back(text, at);
   if (before == 0) return true;
@@ -116,7 +114,7 @@ bool starts_sentence(std::string_view text, std::size_t at) {
   return false;
 }
 
-bool TextCursor::forward() {
+bool TextCursor::forward_any() {
   if (at_ >= text_.size()) return false;
   ++chars_;
   if (is_visible_ascii(text_[at_]) || is_single_space(text_, at_)) {
@@ -132,7 +130,7 @@ bool TextCursor::forward() {
   return true;
 }
 
-bool TextCursor::back() {
+bool TextCursor::back_any() {
   if (at_ == 0) return false;
   const std::size_t before = skip_space_back(text_, at_);
   if (before < at_) {
