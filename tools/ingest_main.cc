@@ -34,8 +34,8 @@ int main(int argc, char** argv) {
   Program program{"depesche-ingest",
                   "Reads archives of German news articles into an index.",
                   {},
-                  {&o.reading, &o.adding, &o.extracting, &o.learning, &o.compacting, &o.resources, &o.writing,
-                   &o.reporting, &o.general},
+                  {&o.reading, &o.adding, &o.extracting, &o.learning, &o.compacting, &o.resources,
+                   &o.writing, &o.reporting, &o.general},
                   kExamples};
   const auto with = [&o](auto* command) {
     return
@@ -53,7 +53,11 @@ int main(int argc, char** argv) {
        "index nothing",
        {&o.general, &o.reading, &o.extracting},
        with(run_extract)},
-      {"delete", "ID...", "remove articles", {&o.general, &o.writing}, with(run_delete)},
+      {"delete",
+       "ID...",
+       "remove articles: nobody finds them, and compact takes out their text",
+       {&o.general, &o.writing},
+       with(run_delete)},
       {"rebuild",
        "",
        "learn from the stored articles how compounds are split, and analyse them anew; also makes "
@@ -63,7 +67,8 @@ int main(int argc, char** argv) {
        with(run_rebuild)},
       {"compact",
        "",
-       "make the index as small as it can be, at best after the last of many changes",
+       "make the index as small as it can be, without removed articles; at best after the last of "
+       "many changes",
        {&o.general, &o.writing, &o.learning, &o.compacting, &o.resources, &o.reporting},
        with(run_compact)},
       {"stats", "", "size and age of the index", {&o.general}, with(run_stats)},
