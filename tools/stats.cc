@@ -27,8 +27,9 @@ void write_stats_text(const IndexStats& stats, std::ostream& out) {
   };
   row("articles", present::grouped(stats.articles));
   if (stats.removed > 0) {
-    row("removed", present::grouped(stats.removed) +
-                       ", with articles that were replaced; take room until `compact`");
+    row("removed",
+        present::counted(stats.removed, "article or old version", "articles and old versions") +
+            ", in the files until `compact`");
   }
   if (stats.first.known()) row("dates", day_text(stats.first) + " to " + day_text(stats.last));
   row("without date", present::grouped(stats.without_date));

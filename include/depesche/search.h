@@ -13,8 +13,8 @@
 
 namespace depesche {
 
-// Articles without date come last in both directions; equals stand in the order in which they were
-// first indexed.
+// Articles without date come last in both directions; equals stand in the order of the index: as they
+// were indexed, but an article that changed stands behind those that were there then.
 enum class Sort { relevance, oldest_first, newest_first };
 
 // Keeps the articles whose "field" has one of "values" (whole values, compared without regard to

@@ -25,7 +25,7 @@ std::string write_anew(const index::Replacement& replacement, const CompactOptio
                          index::LoadLimits::for_memory(options.memory_bytes, options.threads),
                          {options.should_stop, {}});
   return rewrite.write(index::stored_lexicon(replacement.old()),
-                       index::article_dictionary(replacement.old()));
+                       index::article_dictionary(replacement.old()), index::Returning::as_found);
 }
 
 std::string copy(const index::Replacement& replacement) {

@@ -2,6 +2,8 @@
 // The lexicon in the metadata.
 #include "index/compounds.h"
 
+#include "index/removed.h"
+
 #include "base/bytes.h"
 
 #include <algorithm>
@@ -34,7 +36,7 @@ LearnedLexicon stored_lexicon(const Xapian::Database& database) {
 
 bool has_outgrown_lexicon(const Xapian::Database& database) {
   const std::uint64_t learned = std::max(stored_articles(database), kStartListArticles);
-  return database.get_doccount() >= kGrowth * learned;
+  return database.get_doccount() - Removed(database).count() >= kGrowth * learned;
 }
 
 void store_lexicon(Xapian::WritableDatabase& database, const LearnedLexicon& learned) {

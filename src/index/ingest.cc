@@ -83,6 +83,9 @@ class Run {
   }
 
   IngestReport go() {
+    if (options_.prune) {
+      known_ = looked_up([&] { return index::count_known(sink_->database(), roots_); });
+    }
     read_all();
     sink_->commit();
     if (options_.prune && !stopped()) prune();
@@ -166,7 +169,7 @@ class Run {
     reporter_.files().finish();
     const index::PrunePlan plan = looked_up([&] {
       return index::plan_prune(sink_->database(), sink_->articles(), roots_, reporter_.files(),
-                               sink_->seen(), store_ ? reporter_.counts().added : 0);
+                               sink_->seen(), known_);
     });
     if (!options_.force) index::check_share(plan);
     sink_->remove(plan.gone);
@@ -200,6 +203,7 @@ class Run {
   index::Reporter reporter_;
   index::BatchReader reader_;  // before the index is touched: it may refuse the paths
   std::vector<std::string> roots_;
+  std::uint64_t known_ = 0;  // articles that came from there before
   std::optional<index::Store> store_;
   std::unique_ptr<index::Sink> sink_;
   index::LoadingSink* loading_ = nullptr;  // the same, unless this is a dry run

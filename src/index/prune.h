@@ -20,13 +20,16 @@ struct PrunePlan {
   std::uint64_t known = 0;  // articles that came from the operands before this run
 };
 
-// The articles that were read from one of the "roots" (absolute paths of files and folders), whose
-// hashed ids are not in "seen", and whose file is gone or was read whole without them. "added" of
-// those from there are new in this run. Lets Xapian's errors pass through; throws
-// Error(index_damaged).
+// How many articles were read from one of the "roots", absolute paths of files and folders. Lets
+// Xapian's errors pass through.
+std::uint64_t count_known(const Xapian::Database& database, const std::vector<std::string>& roots);
+
+// The articles that were read from one of the "roots", whose hashed ids are not in "seen", and
+// whose file is gone or was read whole without them. "known" is what count_known() said before the
+// run. Lets Xapian's errors pass through; throws Error(index_damaged).
 PrunePlan plan_prune(const Xapian::Database& database, const ArticleReader& articles,
                      const std::vector<std::string>& roots, const FileLog& files, const IdSet& seen,
-                     std::uint64_t added);
+                     std::uint64_t known);
 
 // Throws Error(bad_argument) if the plan removes more than a tenth.
 void check_share(const PrunePlan& plan);

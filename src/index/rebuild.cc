@@ -68,7 +68,7 @@ class Rebuild {
     index::LearnedLexicon lexicon;
     std::string dictionary;
     if (!learn(rewrite.documents(), std::move(lists), lexicon, dictionary)) return std::string();
-    return rewrite.write(lexicon, dictionary);
+    return rewrite.write(lexicon, dictionary, index::Returning::judged_anew);
   }
 
   // A pass of its own: how the first article is split depends on the last. False if it was stopped.

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstddef>
+#include <optional>
 
 namespace depesche::index {
 namespace {
@@ -21,6 +22,10 @@ std::string key_of(std::size_t chunk) { return kRemovedKey + ("." + std::to_stri
 bool has_bit(const std::string& bytes, std::size_t bit) {
   return bit / 8 < bytes.size() &&
          (static_cast<unsigned char>(bytes[bit / 8]) & 1U << bit % 8) != 0;
+}
+
+[[noreturn]] void throw_damaged() {
+  throw Error(ErrorCode::index_damaged, "documents are removed that there are not");
 }
 
 // False if it was set.
@@ -46,17 +51,25 @@ bool is_removed(const Xapian::Database& database, Xapian::docid docid) {
 
 std::vector<Xapian::docid> documents_with(const Xapian::Database& database,
                                           const std::string& term) {
-  std::vector<Xapian::docid> docids(database.postlist_begin(term), database.postlist_end(term));
-  if (docids.empty()) return docids;
-  std::size_t chunk = docids.front() / kChunk;
-  std::string bytes = database.get_metadata(key_of(chunk));
-  std::erase_if(docids, [&](Xapian::docid docid) {
+  std::vector<Xapian::docid> docids;
+  std::optional<std::size_t> chunk;
+  std::string bytes;
+  const Xapian::PostingIterator end = database.postlist_end(term);
+  for (auto posting = database.postlist_begin(term); posting != end;) {
+    Xapian::docid docid = *posting;
     if (docid / kChunk != chunk) {
       chunk = docid / kChunk;
-      bytes = database.get_metadata(key_of(chunk));
+      bytes = database.get_metadata(key_of(*chunk));
     }
-    return has_bit(bytes, docid % kChunk);
-  });
+    if (!has_bit(bytes, docid % kChunk)) {
+      docids.push_back(docid);
+      ++posting;
+      continue;
+    }
+    // An article that changes all the time leaves one removed document behind the other.
+    while (docid / kChunk == chunk && has_bit(bytes, docid % kChunk)) ++docid;
+    posting.skip_to(docid);
+  }
   return docids;
 }
 
@@ -64,11 +77,14 @@ Removed::Removed(const Xapian::Database& database) {
   const std::string chunks = database.get_metadata(kRemovedKey);
   for (std::size_t chunk = 0; chunk < chunks.size() * 8; ++chunk) {
     if (!has_bit(chunks, chunk)) continue;
-    if (chunk > database.get_lastdocid() / kChunk) {
-      throw Error(ErrorCode::index_damaged, "documents behind the last one are removed");
-    }
+    const std::string bytes = database.get_metadata(key_of(chunk));
+    if (chunk > database.get_lastdocid() / kChunk || bytes.size() > kChunkBytes) throw_damaged();
     bits_.resize(chunk * kChunkBytes);
-    bits_ += database.get_metadata(key_of(chunk)).substr(0, kChunkBytes);
+    bits_ += bytes;
+  }
+  if (has_bit(bits_, 0)) throw_damaged();
+  for (std::size_t bit = bits_.size() * 8; bit > std::size_t{database.get_lastdocid()} + 1; --bit) {
+    if (has_bit(bits_, bit - 1)) throw_damaged();
   }
   for (const char byte : bits_) {
     count_ += static_cast<Xapian::doccount>(std::popcount(static_cast<unsigned char>(byte)));
@@ -80,6 +96,14 @@ bool Removed::contains(Xapian::docid docid) const { return has_bit(bits_, docid)
 void Removed::drop_from(std::vector<Xapian::docid>& docids) const {
   if (empty()) return;
   std::erase_if(docids, [this](Xapian::docid docid) { return contains(docid); });
+}
+
+bool Removed::leaves_any(const Xapian::Database& database, const std::string& term) const {
+  if (empty()) return true;
+  const Xapian::PostingIterator end = database.postlist_end(term);
+  auto posting = database.postlist_begin(term);
+  while (posting != end && contains(*posting)) ++posting;
+  return posting != end;
 }
 
 Xapian::doccount Removed::frequency(const Xapian::Database& database,

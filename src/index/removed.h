@@ -4,7 +4,8 @@
 // Xapian can delete a document only by its term list, and the term lists of all documents would
 // take 40 % more room than everything else together and a sixth of the time of indexing. So there
 // are none. A document that is removed, or replaced by a newer one, gets a bit in the metadata, in
-// the transaction of the change; document numbers are never given again. What counts articles,
+// the transaction of the change; the numbers of
+// documents that were committed are not given again before compaction. What counts articles,
 // shows them or looks them up asks here; frequencies of terms in the ranking still count them, as
 // in Lucene. Compaction writes the articles that are left anew.
 //
@@ -42,7 +43,7 @@ std::vector<Xapian::docid> documents_with(const Xapian::Database& database,
 class Removed {
  public:
   Removed() = default;  // none
-  // Throws Error(index_damaged) for documents behind the last.
+  // Throws Error(index_damaged) for documents that can't be.
   explicit Removed(const Xapian::Database& database);
 
   bool empty() const { return count_ == 0; }
@@ -51,6 +52,9 @@ class Removed {
 
   // Takes those that are removed out of "docids".
   void drop_from(std::vector<Xapian::docid>& docids) const;
+
+  // Whether a document that has "term", a term of the database, is left.
+  bool leaves_any(const Xapian::Database& database, const std::string& term) const;
 
   // How many documents have "term" and are not removed. Goes through its postings if any is
   // removed at all.

@@ -49,13 +49,22 @@ std::size_t next_look(const std::string& finding) {
 // The articles of the outlet that have the term, in rising order.
 std::vector<Xapian::docid> articles_with(const Xapian::Database& database, const std::string& term,
                                          const std::string& outlet) {
-  std::vector<Xapian::docid> found = documents_with(database, term);
-  Xapian::PostingIterator of_outlet = database.postlist_begin(outlet);
-  const Xapian::PostingIterator end = database.postlist_end(outlet);
-  std::erase_if(found, [&](Xapian::docid docid) {
-    if (of_outlet != end && *of_outlet < docid) of_outlet.skip_to(docid);
-    return of_outlet == end || *of_outlet != docid;
-  });
+  std::vector<Xapian::docid> found;
+  Xapian::PostingIterator a = database.postlist_begin(term);
+  Xapian::PostingIterator b = database.postlist_begin(outlet);
+  const Xapian::PostingIterator a_end = database.postlist_end(term);
+  const Xapian::PostingIterator b_end = database.postlist_end(outlet);
+  while (a != a_end && b != b_end) {
+    if (*a < *b) {
+      a.skip_to(*b);
+    } else if (*b < *a) {
+      b.skip_to(*a);
+    } else {
+      found.push_back(*a);
+      ++a;
+    }
+  }
+  std::erase_if(found, [&](Xapian::docid docid) { return is_removed(database, docid); });
   return found;
 }
 
@@ -79,10 +88,10 @@ bool judge(Store& store, const std::string& outlet, const Repeats::Paragraph& pa
   const std::string key = finding_key(outlet, paragraph.hash);
   const std::string finding = database.get_metadata(key);
   if (finding == kBoilerplate || most < next_look(finding)) return false;
-  const std::size_t everywhere = documents_with(database, paragraph.term).size();
-  if (everywhere < next_look(finding)) return false;
   const std::vector<Xapian::docid> docids = articles_with(database, paragraph.term, outlet);
   if (docids.size() < extract::kFewestArticles) return false;
+  const std::size_t everywhere = documents_with(database, paragraph.term).size();
+  if (everywhere < next_look(finding)) return false;
   const Occurrences occurrences{docids.size(), everywhere, documents_with(database, outlet).size()};
   const auto read = [&](std::size_t i) { return store.articles().read(database, docids[i]); };
   if (is_boilerplate(paragraph.text, paragraph.hash, occurrences, read)) {
@@ -225,13 +234,18 @@ bool drop_everywhere(Store& store, const Boilerplate& found) {
   });
 }
 
-Metadata boilerplate_metadata(const Xapian::Database& database) {
+Metadata finding_metadata(const Xapian::Database& database) {
   Metadata findings;
   const Xapian::TermIterator end = database.metadata_keys_end(kFindingKey);
   for (auto key = database.metadata_keys_begin(kFindingKey); key != end; ++key) {
-    const std::string finding = database.get_metadata(*key);
-    if (finding == kBoilerplate) findings.emplace_back(*key, finding);
+    findings.emplace_back(*key, database.get_metadata(*key));
   }
+  return findings;
+}
+
+Metadata boilerplate_metadata(const Xapian::Database& database) {
+  Metadata findings = finding_metadata(database);
+  std::erase_if(findings, [](const auto& finding) { return finding.second != kBoilerplate; });
   return findings;
 }
 

@@ -86,8 +86,10 @@ void note_boilerplate(Store& store, const Boilerplate& found);
 // The same, and drops it from those that are there; true if it was in one. Throws Error.
 bool drop_everywhere(Store& store, const Boilerplate& found);
 
-// The findings "boilerplate" of a database, for another. Lets Xapian's errors pass through.
+// The findings "boilerplate" of a database, for another; all its findings. Let Xapian's errors pass
+// through.
 Metadata boilerplate_metadata(const Xapian::Database& database);
+Metadata finding_metadata(const Xapian::Database& database);
 
 }  // namespace depesche::index
 

@@ -48,11 +48,12 @@ Rewrite::Rewrite(const Replacement& replacement, const LoadLimits& limits, Rewri
   Removed(old()).drop_from(documents_);
 }
 
-std::string Rewrite::write(const LearnedLexicon& lexicon, const std::string& article_dictionary) {
+std::string Rewrite::write(const LearnedLexicon& lexicon, const std::string& article_dictionary,
+                           Returning returning) {
   const std::string tables = replacement_.new_data();
-  write_tables(tables, lexicon, article_dictionary);
+  write_tables(tables, lexicon, article_dictionary, returning);
   BulkLoad load(replacement_.new_data(), Xapian::Database(tables, Xapian::DB_BACKEND_GLASS),
-                limits_.batch);
+                limits_.batch, returning == Returning::judged_anew);
   articles_each_ = portion_articles();
   run_in_threads(limits_.threads, [&] { write_portions(load); });
   if (stopped_) return std::string();
@@ -64,14 +65,17 @@ std::string Rewrite::write(const LearnedLexicon& lexicon, const std::string& art
 
 // A database without articles: what all of them start from.
 void Rewrite::write_tables(const std::string& data, const LearnedLexicon& lexicon,
-                           const std::string& article_dictionary) const {
+                           const std::string& article_dictionary, Returning returning) const {
   Xapian::WritableDatabase tables(data, Xapian::DB_CREATE | kGlassWithoutTermLists);
   make_position_files(data, tables.get_uuid());
   tables.begin_transaction();
   set_versions(tables);
   store_lexicon(tables, lexicon);
   store_article_dictionary(tables, article_dictionary);
-  for (const auto& [key, value] : boilerplate_metadata(old())) tables.set_metadata(key, value);
+  const bool anew = returning == Returning::judged_anew;
+  for (const auto& [key, value] : anew ? boilerplate_metadata(old()) : finding_metadata(old())) {
+    tables.set_metadata(key, value);
+  }
   tables.commit_transaction();
 }
 

@@ -27,6 +27,12 @@ struct RewriteCalls {
   std::function<void(std::uint64_t)> written;  // so many more articles
 };
 
+// What becomes of paragraphs that return (index/repeats.h).
+enum class Returning {
+  judged_anew,  // boilerplate stays out; what was found to be text is asked again
+  as_found,     // each article keeps the text that it has
+};
+
 // Of an index of any version that can be rebuilt. Not safe for concurrent use.
 class Rewrite {
  public:
@@ -37,10 +43,10 @@ class Rewrite {
   const std::vector<Xapian::docid>& documents() const { return documents_; }
 
   // Analyses every article and returns the path of the new data, which are complete and on the
-  // disk; empty if it was stopped. What was found to be boilerplate stays so. Throws Error: io,
-  // index_damaged (for an article that can't be read), internal (that can't be written); lets
-  // Xapian's errors pass through.
-  std::string write(const LearnedLexicon& lexicon, const std::string& article_dictionary);
+  // disk; empty if it was stopped. Throws Error: io, index_damaged (for an article that can't be
+  // read), internal (that can't be written); lets Xapian's errors pass through.
+  std::string write(const LearnedLexicon& lexicon, const std::string& article_dictionary,
+                    Returning returning);
 
  private:
   // Of the documents, in their order.
@@ -51,7 +57,7 @@ class Rewrite {
 
   const Xapian::Database& old() const { return replacement_.old(); }
   void write_tables(const std::string& data, const LearnedLexicon& lexicon,
-                    const std::string& article_dictionary) const;
+                    const std::string& article_dictionary, Returning returning) const;
   std::size_t portion_articles() const;
   void write_portions(BulkLoad& load);
   Portion take_portion();

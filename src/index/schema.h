@@ -39,7 +39,8 @@ namespace depesche::index {
 //   2: compounds
 //   3: articles are packed (index/packed_article.h)
 //   4: positions stand in files beside the tables (index/positions)
-//   5: no term lists; removed documents stay in the tables (index/removed.h)
+//   5: no term lists; removed documents stay in the tables (index/removed.h). Of older versions the
+//      counts of paragraphs that were dropped are lost.
 inline constexpr int kSchemaVersion = 5;
 
 // Metadata keys.

@@ -136,7 +136,10 @@ void check_usable(const std::string& index) {
 WritableIndex open_for_writing(const std::string& index, double wait_seconds) {
   if (kind_of(index) == PathKind::directory && has_stub(index)) {
     WritableIndex opened = open_any_version(index, wait_seconds);
-    base::guarded("opening the index " + index, [&] { check_versions(opened.database, index); });
+    base::guarded("opening the index " + index, [&] {
+      check_versions(opened.database, index);
+      Removed(opened.database);  // that they are not damaged
+    });
     remove_litter(index, opened.data_directory);
     return opened;
   }

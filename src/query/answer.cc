@@ -61,6 +61,7 @@ Answer Answerer::answer(const CheckedRequest& request, const Answer* beside) {
   options.explain = request.explain;
   options.dates = dates_at_hand();
   options.positions = live_.positions();
+  options.removed = &live_.removed();
   Compiled compiled = compile(request.query, options, live_.database(), analyser_);
   const Xapian::Query filtered = request.filters.apply(compiled.query, options.dates);
 

@@ -25,6 +25,8 @@ namespace {
 using Query = Xapian::Query;
 
 // Matches every article. Xapian's own constant is shared between threads without a lock.
+const index::Removed kNoneRemoved;
+
 Query match_all() { return Query(std::string()); }
 
 class Compiler {
@@ -33,8 +35,9 @@ class Compiler {
            analyse::Analyser& analyser)
       : options_(options),
         database_(database),
+        removed_(options.removed != nullptr ? *options.removed : kNoneRemoved),
         analyser_(analyser),
-        explanation_(options.explain, database),
+        explanation_(options.explain, database, removed_),
         ranking_(options.weights, options.compounds, database) {}
 
   Compiled run(std::string_view text) {
@@ -257,7 +260,7 @@ class Compiler {
         Query::OP_FILTER, Query(Query::OP_AND, forms.begin(), forms.end()),
         words_together(Together::phrase, reading, Parts::none, window, node.field, index()));
     const ExactPhrase phrase = find_exact_phrase(candidates, node.field, reading, window,
-                                                 candidates_left_, database_, analyser_);
+                                                 candidates_left_, database_, removed_, analyser_);
     candidates_left_ -= phrase.read;
     explanation_.line(depth + 1, std::to_string(phrase.read) + " articles looked into");
     if (phrase.read < phrase.candidates) {
@@ -292,7 +295,7 @@ class Compiler {
 
   // Wildcards and fuzzy words, over forms or over whole values.
   Query expansion(const Node& node, std::size_t depth) {
-    const Expansion found = expand(node, forms_each_, database_);
+    const Expansion found = expand(node, forms_each_, database_, removed_);
     WordSlot slot;
     for (const TermMatch& match : found.matches) slot.forms.push_back(match.form);
     note_expansion(node, found);
@@ -353,6 +356,7 @@ class Compiler {
 
   const CompileOptions& options_;
   const Xapian::Database& database_;
+  const index::Removed& removed_;
   analyse::Analyser& analyser_;
   Compiled compiled_;
   Explanation explanation_;

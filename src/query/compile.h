@@ -5,6 +5,7 @@
 
 #include "analyse/analyser.h"
 #include "index/positions/position_file.h"
+#include "index/removed.h"
 #include "query/date_range.h"
 #include "query/marked_words.h"
 #include "query/score.h"
@@ -26,6 +27,7 @@ struct CompileOptions {
   bool explain = false;   // fill Compiled::explanation
   DatesAtHand dates;      // for date_range()
   std::shared_ptr<const index::Positions> positions;  // of the database; needed for any query
+  const index::Removed* removed = nullptr;            // of its documents; nullptr: none
   Weights weights;
 };
 

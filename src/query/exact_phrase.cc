@@ -3,8 +3,8 @@
 #include "query/exact_phrase.h"
 
 #include "index/packed_article.h"
-#include "index/removed.h"
 #include "query/listed_documents.h"
+#include "query/match.h"
 #include "query/phrase.h"
 
 #include <algorithm>
@@ -134,22 +134,17 @@ bool contains_phrase(const Article& article, const index::FieldRow* field, const
 
 ExactPhrase find_exact_phrase(const Xapian::Query& candidates, const index::FieldRow* field,
                               const Reading& words, std::uint32_t window, std::size_t limit,
-                              const Xapian::Database& database, analyse::Analyser& analyser) {
-  Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-  enquire.set_query(candidates);
-  const Xapian::MSet found =
-      enquire.get_mset(0, static_cast<Xapian::doccount>(limit),
-                       std::max<Xapian::doccount>(database.get_doccount(), 1));
+                              const Xapian::Database& database, const index::Removed& removed,
+                              analyse::Analyser& analyser) {
+  std::vector<Xapian::docid> found = match_all(database, candidates);
+  removed.drop_from(found);
   ExactPhrase phrase;
-  phrase.candidates = found.get_matches_estimated();
-  phrase.read = found.size();
+  phrase.candidates = found.size();
+  phrase.read = std::min(found.size(), limit);
   const index::ArticleReader articles(index::article_dictionary(database));
   std::vector<std::string> id_terms;
-  for (auto it = found.begin(); it != found.end(); ++it) {
-    if (index::is_removed(database, *it)) continue;  // a newer version may not contain it
-    const Article article = articles.read(it.get_document().get_data());
+  for (std::size_t i = 0; i < phrase.read; ++i) {
+    const Article article = articles.read(database, found[i]);
     if (contains_phrase(article, field, words, window, analyser)) {
       id_terms.push_back(index::exact_value_term(index::kIdPrefix, article.id));
     }

@@ -3,6 +3,7 @@
 #ifndef DEPESCHE_QUERY_EXACT_PHRASE_H_
 #define DEPESCHE_QUERY_EXACT_PHRASE_H_
 
+#include "index/removed.h"
 #include "analyse/analyser.h"
 #include "query/words.h"
 
@@ -29,7 +30,8 @@ struct ExactPhrase {
 // of the index. Throws Error(index_damaged); Xapian::Error passes through.
 ExactPhrase find_exact_phrase(const Xapian::Query& candidates, const index::FieldRow* field,
                               const Reading& words, std::uint32_t window, std::size_t limit,
-                              const Xapian::Database& database, analyse::Analyser& analyser);
+                              const Xapian::Database& database, const index::Removed& removed,
+                              analyse::Analyser& analyser);
 
 }  // namespace depesche::query
 

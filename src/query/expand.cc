@@ -41,7 +41,7 @@ std::size_t expansions_each(const Node& tree) {
 }
 
 Expansion expand(Pattern pattern, std::string_view term_prefix, std::size_t limit,
-                 const Xapian::Database& database) {
+                 const Xapian::Database& database, const index::Removed& removed) {
   Expansion expansion;
   const std::string start = std::string(term_prefix) + pattern.prefix();
   Xapian::TermIterator term = database.allterms_begin(start);
@@ -54,7 +54,7 @@ Expansion expand(Pattern pattern, std::string_view term_prefix, std::size_t limi
       continue;
     }
     const std::string_view form = std::string_view(text).substr(term_prefix.size());
-    if (pattern.matches(form)) {
+    if (pattern.matches(form) && removed.leaves_any(database, text)) {
       ++expansion.total;
       expansion.matches.push_back({std::string(form), term.get_termfreq()});
       if (expansion.matches.size() > 4 * limit + 1000) {
@@ -64,6 +64,11 @@ Expansion expand(Pattern pattern, std::string_view term_prefix, std::size_t limi
     ++term;
   }
   keep_most_frequent(expansion.matches, limit);
+  if (removed.empty()) return expansion;
+  for (TermMatch& match : expansion.matches) {
+    match.articles = removed.frequency(database, std::string(term_prefix) + match.form);
+  }
+  std::sort(expansion.matches.begin(), expansion.matches.end(), more_frequent);
   return expansion;
 }
 
@@ -86,7 +91,8 @@ std::vector<TermMatch> most_frequent(const std::string& start, std::size_t limit
   return found;
 }
 
-Expansion expand(const Node& leaf, std::size_t limit, const Xapian::Database& database) {
+Expansion expand(const Node& leaf, std::size_t limit, const Xapian::Database& database,
+                 const index::Removed& removed) {
   const bool whole = !is_of_words(leaf);
   const PatternTarget target = whole ? PatternTarget::values : PatternTarget::words;
   const char* prefix = whole                   ? leaf.field->whole
@@ -94,7 +100,7 @@ Expansion expand(const Node& leaf, std::size_t limit, const Xapian::Database& da
                                                : leaf.field->words;
   return expand(leaf.kind == NodeKind::fuzzy ? Pattern::fuzzy(leaf.text, leaf.distance, target)
                                              : Pattern::wildcard(leaf.text, target),
-                prefix, limit, database);
+                prefix, limit, database, removed);
 }
 
 std::vector<TermMatch> match_terms(std::string_view pattern, std::size_t limit,
@@ -103,14 +109,7 @@ std::vector<TermMatch> match_terms(std::string_view pattern, std::size_t limit,
   const Node node = parse(pattern, false);
   if (node.field != nullptr) throw QueryError("a pattern without field is expected", node.offset);
   const auto matches = [&](Pattern compiled) {
-    auto found = expand(std::move(compiled), index::kMainWords, limit, database).matches;
-    if (removed.empty()) return found;
-    for (TermMatch& match : found) {
-      match.articles = removed.frequency(database, index::kMainWords + match.form);
-    }
-    std::erase_if(found, [](const TermMatch& match) { return match.articles == 0; });
-    std::sort(found.begin(), found.end(), more_frequent);
-    return found;
+    return expand(std::move(compiled), index::kMainWords, limit, database, removed).matches;
   };
   switch (node.kind) {
     case NodeKind::word:

@@ -27,8 +27,8 @@ std::string explain_forms(const Expansion& expansion);
 // Lines of text, indented by their depth in the tree. Switched off, it gathers nothing.
 class Explanation {
  public:
-  Explanation(bool on, const Xapian::Database& database)
-      : on_(on), database_(database), removed_(on ? index::Removed(database) : index::Removed()) {}
+  Explanation(bool on, const Xapian::Database& database, const index::Removed& removed)
+      : on_(on), database_(database), removed_(removed) {}
 
   void line(std::size_t depth, const std::string& text);
 
@@ -48,7 +48,7 @@ class Explanation {
  private:
   bool on_;
   const Xapian::Database& database_;
-  index::Removed removed_;
+  const index::Removed& removed_;
   std::string text_;
 };
 

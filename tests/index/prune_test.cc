@@ -100,6 +100,23 @@ TEST_CASE("prune refuses to remove more than a tenth unless forced") {
   CHECK(count(index) == 36);
 }
 
+TEST_CASE("articles that come through a link do not let prune remove more") {
+  const TemporaryDirectory directory;
+  const std::string index = directory / "index";
+  std::string records;
+  for (int i = 0; i < 5; ++i) records += record("a" + std::to_string(i), "Titel");
+  directory.write("archive/a.jsonl", records);
+  ingest(index, {directory / "archive"});
+  directory.write("archive/a.jsonl", record("a0", "Titel"));
+  records.clear();
+  for (int i = 0; i < 60; ++i) records += record("o" + std::to_string(i), "Titel");
+  fs::create_symlink(directory.write("other/o.jsonl", records), directory / "archive/link.jsonl");
+  IngestOptions options;
+  options.prune = true;
+  message_of(ErrorCode::bad_argument, [&] { ingest(index, {directory / "archive"}, options); });
+  CHECK(count(index) == 65);
+}
+
 TEST_CASE("prune of a folder with a similar name is not asked for") {
   const TemporaryDirectory directory;
   const std::string index = directory / "index";

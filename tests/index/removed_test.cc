@@ -64,7 +64,8 @@ TEST_CASE("what is removed is known to all who ask and nothing else is") {
   removed.drop_from(all);
   CHECK(all == left);
   CHECK(removed.frequency(database, "w") == 10'000 - 9);
-  CHECK(removed.frequency(database, "drei") == 3333 - 3);  // of those that are gone 3, 4095, 9999 had it
+  CHECK(removed.frequency(database, "drei") ==
+        3333 - 3);  // of those that are gone 3, 4095, 9999 had it
   CHECK(removed.frequency(database, "vier") == 0);
 }
 
@@ -82,8 +83,18 @@ TEST_CASE("a transaction that is given up removes nothing") {
 TEST_CASE("documents behind the last one are damage") {
   const TemporaryDirectory directory;
   Xapian::WritableDatabase database = made_database(directory / "data", 5);
-  database.set_metadata(index::kRemovedKey, std::string(1, '\x02'));
-  message_of(ErrorCode::index_damaged, [&] { index::Removed{database}; });
+  const std::string first = std::string(index::kRemovedKey) + ".0";
+  const auto check_damaged = [&](const std::string& chunks, const std::string& bits) {
+    database.set_metadata(index::kRemovedKey, chunks);
+    database.set_metadata(first, bits);
+    message_of(ErrorCode::index_damaged, [&] { index::Removed{database}; });
+  };
+  check_damaged("\x02", "");                      // documents from 4096 on
+  check_damaged("\x01", "\x40");                  // 6
+  check_damaged("\x01", "\x01");                  // 0
+  check_damaged("\x01", std::string(513, '\0'));  // more than belong there
+  database.set_metadata(first, "\x3e");           // 1 to 5
+  CHECK(index::Removed(database).count() == 5);
 }
 
 TEST_CASE("a merge keeps what the first database has removed and takes no other's") {
@@ -144,6 +155,26 @@ TEST_CASE("an article that changes again and again is found once by what it says
   writer.commit();
   CHECK(hits("*") == 0);
   CHECK_FALSE(searcher.fetch("ticker"));
+}
+
+TEST_CASE("words of removed articles take no places of those that are left") {
+  const TemporaryDirectory directory;
+  const std::string path = directory / "index";
+  depesche::Writer writer(path);
+  for (int i = 0; i < 1200; ++i) {
+    writer.put(article("a" + std::to_string(i % 4), "Titel", "Wortnummer" + std::to_string(i)));
+  }
+  writer.commit();
+  const depesche::Searcher searcher(path);
+  CHECK(searcher.terms("wortnummer*", 10).size() == 4);
+  CHECK(searcher.terms("wortnummer*", 3).size() == 3);
+  depesche::SearchRequest request;
+  request.query = "wortnummer119*";
+  request.explain = true;
+  const depesche::SearchResult result = searcher.search(request);
+  CHECK(result.hits == 4);
+  CHECK(contains(result.explanation, "[4 forms: wortnummer1196 1,"));
+  CHECK(result.notes.empty());
 }
 
 TEST_CASE("old versions of an article make none of its paragraphs boilerplate") {

@@ -78,6 +78,7 @@ class Pair {
     options.any = any;
     options.compounds = compounds;
     options.positions = opened_.positions;
+    options.removed = &removed_;
     // By turns with the column of dates and without.
     if (++searched_ % 2 == 0) options.dates = [this] { return dates_; };
     const Xapian::Query query = depesche::query::compile(text, options, database_, analyser_).query;

@@ -18,9 +18,10 @@
 namespace depesche::index {
 
 BulkLoad::BulkLoad(const std::string& directory, const Xapian::Database& index,
-                   const BatchLimits& limits)
+                   const BatchLimits& limits, bool judge)
     : directory_(directory),
       limits_(limits),
+      judge_(judge),
       tables_(boilerplate_metadata(index)),
       tree_(directory) {
   for (const char* key : {kLexiconKey, kLexiconArticlesKey, kArticleDictionaryKey}) {
@@ -38,7 +39,7 @@ BulkLoad::~BulkLoad() {
 
 SegmentStart BulkLoad::start() const {
   const std::lock_guard lock(mutex_);
-  SegmentStart start{tables_, {}};
+  SegmentStart start{tables_, {}, judge_};
   for (const auto& entry : boilerplate_) start.boilerplate.push_back(entry.second);
   return start;
 }
@@ -63,7 +64,7 @@ void BulkLoad::merge(const std::string& old, const std::string& to) {
     from.insert(from.begin(), old);
     const std::string merged = directory_ + "/merged";
     merge_databases(from, merged);
-    if (drop_boilerplate(merged)) {
+    if (judge_ && drop_boilerplate(merged)) {
       // What is written into compact tables splits their blocks.
       merge_databases({merged}, to);
     } else {

@@ -22,9 +22,11 @@ namespace depesche::index {
 class BulkLoad {
  public:
   // "directory" is the path of a data directory that is still to be made, "index" the database that
-  // the articles will be joined to, "limits" are those of a commit. Throws Error(io) and lets
-  // Xapian's errors pass through.
-  BulkLoad(const std::string& directory, const Xapian::Database& index, const BatchLimits& limits);
+  // the articles will be joined to, "limits" are those of a commit. Without "judge" articles are
+  // stored as they come, and no boilerplate is looked for. Throws Error(io) and lets Xapian's
+  // errors pass through.
+  BulkLoad(const std::string& directory, const Xapian::Database& index, const BatchLimits& limits,
+           bool judge = true);
   // Removes the work directory, as far as it can.
   ~BulkLoad();
   BulkLoad(const BulkLoad&) = delete;
@@ -48,6 +50,7 @@ class BulkLoad {
 
   std::string directory_;
   BatchLimits limits_;
+  bool judge_;
   Metadata tables_;
   MergeTree tree_;
   mutable std::mutex mutex_;                                                  // of what follows

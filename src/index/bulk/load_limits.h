@@ -34,7 +34,8 @@ struct LoadLimits {
   BatchLimits batch{100};
 
   // For so many threads, 0 for as many as there are processors, that may use "memory" bytes
-  // together; for fewer where each would have too little for segments of a good size. Throws Error(bad_argument) for less than kLeastMemory.
+  // together; for fewer where each would have too little for segments of a good size. Throws
+  // Error(bad_argument) for less than kLeastMemory.
   static LoadLimits for_memory(std::uint64_t memory, unsigned threads);
 
   // The articles of the next segment when so many are left: each thread gets a part of them, and a

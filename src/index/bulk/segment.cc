@@ -34,14 +34,14 @@ Xapian::WritableDatabase new_database(const std::string& path, const SegmentStar
 }
 
 std::vector<SegmentArticle> without_known(const Xapian::Database& database,
-                                          std::span<const Incoming> articles) {
+                                          std::span<const Incoming> articles, bool judge) {
   std::vector<SegmentArticle> known;
   known.reserve(articles.size());
   for (const Incoming& incoming : articles) {
     SegmentArticle& one = known.emplace_back();
     one.article = incoming.article;
     // What a program gave is its own text.
-    if (!incoming.origin.absolute.empty()) {
+    if (judge && !incoming.origin.absolute.empty()) {
       one.repeats = repeats_of(one.article, incoming.repeat_terms);
     }
     one.terms = incoming.repeat_terms.empty() ? repeat_terms(one.repeats) : incoming.repeat_terms;
@@ -65,8 +65,9 @@ std::vector<Boilerplate> write_all(const std::string& path, std::span<const Inco
                                    const MakeBuilder& make_builder) {
   Store store(path, WritableIndex{new_database(path, start), path, Audience::nobody}, make_builder);
   for (const Boilerplate& boilerplate : start.boilerplate) note_boilerplate(store, boilerplate);
-  std::vector<SegmentArticle> clean = without_known(store.database(), articles);
-  std::vector<Boilerplate> found = drop_found(store, clean);
+  std::vector<SegmentArticle> clean = without_known(store.database(), articles, start.judge);
+  std::vector<Boilerplate> found;
+  if (start.judge) found = drop_found(store, clean);
   std::size_t documents = 0;  // since the last commit
   std::size_t bytes = 0;
   for (std::size_t i = 0; i < clean.size(); ++i) {

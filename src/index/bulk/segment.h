@@ -36,6 +36,7 @@ struct WrittenSegment {
 struct SegmentStart {
   Metadata tables;  // how compounds are split and articles packed, what was found before the load
   std::vector<Boilerplate> boilerplate;  // found by other segments
+  bool judge = true;  // false: articles are stored as they come, and no boilerplate is looked for
 };
 
 // Makes the database "path" of the articles, in their order, with commits at the "limits" that do

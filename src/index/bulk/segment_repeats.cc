@@ -17,10 +17,12 @@ namespace {
 class Judge {
  public:
   explicit Judge(std::span<const SegmentArticle> articles) : articles_(articles) {
+    const FieldRow& outlet = *find_field("outlet");
     for (std::size_t i = 0; i < articles.size(); ++i) {
       const Article& article = articles[i].article;
       for (const std::string& term : articles[i].terms) with_term_[term].push_back(i);
-      if (!article.outlet.empty()) ++of_outlet_[value_term(outlet_, article.outlet)];
+      outlets_.push_back(article.outlet.empty() ? "" : value_term(outlet, article.outlet));
+      ++of_outlet_[outlets_.back()];
     }
   }
 
@@ -40,8 +42,7 @@ class Judge {
     std::vector<const Article*> here;
     const std::vector<std::size_t>& everywhere = with_term_[paragraph.term];
     for (const std::size_t i : everywhere) {
-      const Article& article = articles_[i].article;
-      if (value_term(outlet_, article.outlet) == outlet) here.push_back(&article);
+      if (outlets_[i] == outlet) here.push_back(&articles_[i].article);
     }
     if (here.size() < extract::kFewestArticles) return;
     const Occurrences occurrences{here.size(), everywhere.size(), of_outlet_[outlet]};
@@ -54,7 +55,7 @@ class Judge {
   }
 
   std::span<const SegmentArticle> articles_;
-  const FieldRow& outlet_ = *find_field("outlet");
+  std::vector<std::string> outlets_;  // of each article, as a term
   std::unordered_map<std::string, std::vector<std::size_t>> with_term_;  // articles, by number
   std::unordered_map<std::string, std::size_t> of_outlet_;
   std::set<std::pair<std::string, std::uint64_t>> judged_;
