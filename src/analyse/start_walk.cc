@@ -2,6 +2,7 @@
 // Follows the letters of a start through a text.
 #include "analyse/start_walk.h"
 
+#include <algorithm>
 #include <array>
 
 #include "analyse/letter_bytes.h"
@@ -60,9 +61,17 @@ class Walk {
   char last_ = '\0';
 };
 
+// Most words are written as they start.
+bool stands_plainly(std::string_view start, std::string_view text) {
+  return text.size() >= start.size() &&
+         std::equal(start.begin(), start.end(), text.begin(),
+                    [](char letter, char written) { return letter == small_letter(written); });
+}
+
 }  // namespace
 
 bool may_start_with(std::string_view start, std::string_view text, std::size_t at) {
+  if (stands_plainly(start, text.substr(at))) return true;
   Walk walk(start);
   for (; at < text.size() && !walk.done() && !walk.failed(); ++at) {
     const char c = text[at];

@@ -31,11 +31,9 @@ constexpr char kSmallSharpS = '\xBF';
 
 Block repeated(unsigned char byte) { return Block{} + byte; }
 
-// True where a byte may be what stands between the letters of a word ("E-Mail", "z.B.", "O'Neill",
-// "Abt:innen"), and for some others.
-BlockMask may_join(Block bytes) {
-  return (bytes - '\'' <= '/' - '\'') | (bytes - '_' <= '`' - '_') | (bytes == ':');
-}
+// Where "small", bytes with bit 0x20 set, may be what stands between the letters of a word
+// ("E-Mail", "z.B.", "O'Neill", "Abt:innen"): anything but a letter of ASCII or a space.
+BlockMask may_join(Block small) { return ~((small - 'a' <= 'z' - 'a') | (small == ' ')); }
 
 // A character that the walk knows nothing of, though it may belong to a word: a letter with an
 // accent, a mark, a soft hyphen.
@@ -79,9 +77,8 @@ void WordFilter::add_start(std::string_view start) {
 void WordFilter::add_bytes(std::string_view start, std::string bytes) {
   if (start.empty() || bytes.size() >= 3) {
     bytes.resize(3, static_cast<char>(kAnyByte));
-    const Bytes added{static_cast<unsigned char>(bytes[0]), static_cast<unsigned char>(bytes[1]),
-                      static_cast<unsigned char>(bytes[2])};
-    if (std::find(bytes_.begin(), bytes_.end(), added) == bytes_.end()) bytes_.push_back(added);
+    add_pattern({static_cast<unsigned char>(bytes[0]), static_cast<unsigned char>(bytes[1]),
+                 static_cast<unsigned char>(bytes[2])});
     return;
   }
   const char letter = start[0];
@@ -99,49 +96,42 @@ void WordFilter::add_bytes(std::string_view start, std::string bytes) {
   }
 }
 
-// Looks at sixteen places of a text at a time.
-class WordFilter::Comparer {
- public:
-  explicit Comparer(const std::vector<Bytes>& patterns) {
-    for (const Bytes& bytes : patterns) {
-      const unsigned char any[] = {static_cast<unsigned char>(bytes[1] == kAnyByte ? 0xFF : 0),
-                                   static_cast<unsigned char>(bytes[2] == kAnyByte ? 0xFF : 0)};
-      patterns_.push_back({repeated(bytes[0]), repeated(bytes[1]), repeated(bytes[2]),
-                           repeated(any[0]), repeated(any[1])});
-    }
+void WordFilter::add_pattern(const Bytes& bytes) {
+  if (std::find(bytes_.begin(), bytes_.end(), bytes) != bytes_.end()) return;
+  bytes_.push_back(bytes);
+  auto group = std::find_if(groups_.begin(), groups_.end(),
+                            [&](const Group& other) { return other.first[0] == bytes[0]; });
+  if (group == groups_.end()) {
+    group = groups_.insert(groups_.end(), Group{repeated(bytes[0]), {}, {}, {}});
   }
-
-  // The places of text[0, 16) that are worth a look. Reads 18 bytes.
-  BlockMask compare(const char* text) const {
-    const Block first = load_block(text);
-    const Block second = load_block(text + 1);
-    const Block third = load_block(text + 2);
-    const Block small = first | 0x20;
-    const Block small_second = second | 0x20;
-    const Block small_third = third | 0x20;
-    const BlockMask joint_second = may_join(second);
-    const BlockMask joint_third = may_join(third);
-    BlockMask found = first >= 0xC2;
-    for (const Pattern& pattern : patterns_) {
-      const BlockMask fits_third =
-          joint_third | ((small_third | pattern.any_third) == pattern.third);
-      const BlockMask fits_second = (small_second | pattern.any_second) == pattern.second;
-      found |= (small == pattern.first) & (joint_second | (fits_second & fits_third));
-    }
-    return found;
+  if (bytes[1] == kAnyByte) {
+    group->any = repeated(0xFF);
+  } else if (bytes[2] == kAnyByte) {
+    group->seconds.push_back(repeated(bytes[1]));
+  } else {
+    group->pairs.push_back({repeated(bytes[1]), repeated(bytes[2])});
   }
+}
 
- private:
-  struct Pattern {
-    Block first;
-    Block second;
-    Block third;
-    Block any_second;  // 0xFF: any byte will do
-    Block any_third;
-  };
-
-  std::vector<Pattern> patterns_;
-};
+// The places of text[0, 16) that are worth a look. Reads 18 bytes.
+BlockMask WordFilter::compare(const char* text) const {
+  const Block bytes = load_block(text);
+  const Block first = bytes | 0x20;
+  const Block second = load_block(text + 1) | 0x20;
+  const Block third = load_block(text + 2) | 0x20;
+  const BlockMask joint_second = may_join(second);
+  const BlockMask joint_third = may_join(third);
+  BlockMask found = bytes >= 0xC2;
+  for (const Group& group : groups_) {
+    BlockMask fits = joint_second | BlockMask(group.any);
+    for (const Pair& pair : group.pairs) {
+      fits |= (second == pair.second) & ((third == pair.third) | joint_third);
+    }
+    for (const Block& wanted : group.seconds) fits |= second == wanted;
+    found |= (first == group.first) & fits;
+  }
+  return found;
+}
 
 // Whether text[at], where a comparison found something, is worth an analysis.
 bool WordFilter::may_start(std::string_view text, std::size_t at) const {
@@ -175,9 +165,8 @@ void WordFilter::find(std::string_view text, std::vector<TextRange>& pieces) con
   };
   constexpr std::size_t kStep = base::kBlockBytes;
   constexpr std::size_t kRead = kStep + 2;
-  const Comparer comparer(bytes_);
   const auto look_at_block = [&](const char* bytes, std::size_t from) {
-    const BlockMask found = comparer.compare(bytes);
+    const BlockMask found = compare(bytes);
     look(base::half_of(found, 0), from);
     look(base::half_of(found, kStep / 2), from + kStep / 2);
   };

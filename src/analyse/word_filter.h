@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analyse/part_range.h"
+#include "base/block.h"
 
 namespace depesche::analyse {
 
@@ -30,15 +31,28 @@ class WordFilter {
   // Three bytes of a text with bit 0x20 set, which makes letters small; 0xFF: any byte.
   using Bytes = std::array<unsigned char, 3>;
 
-  class Comparer;
+  // Patterns with the same first byte, as blocks of equal bytes.
+  struct Pair {
+    base::Block second;
+    base::Block third;
+  };
+  struct Group {
+    base::Block first;
+    base::Block any;  // 0xFF: whatever follows will do
+    std::vector<base::Block> seconds;
+    std::vector<Pair> pairs;
+  };
 
   void add_start(std::string_view start);
   void add_bytes(std::string_view start, std::string bytes);
+  void add_pattern(const Bytes& bytes);
+  base::BlockMask compare(const char* text) const;
   bool may_start(std::string_view text, std::size_t at) const;
 
   std::vector<std::string> starts_;
   std::array<bool, 256> first_letters_{};  // that what begins so may be written with
   std::vector<Bytes> bytes_;               // how they may be written
+  std::vector<Group> groups_;              // the same
 };
 
 }  // namespace depesche::analyse

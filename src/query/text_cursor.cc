@@ -117,15 +117,10 @@ bool starts_sentence(std::string_view text, std::size_t at) {
 bool TextCursor::forward_any() {
   if (at_ >= text_.size()) return false;
   ++chars_;
-  if (is_visible_ascii(text_[at_]) || is_single_space(text_, at_)) {
+  if (is_single_space(text_, at_)) {
     ++at_;
-    return true;
-  }
-  const std::size_t behind = skip_space(text_, at_);
-  if (behind > at_) {
-    at_ = behind;
-  } else {
-    base::decode_utf8(text_, at_, at_);
+  } else if (is_space(base::decode_utf8(text_, at_, at_))) {
+    at_ = skip_space(text_, at_);
   }
   return true;
 }
