@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Finds words, phrases and NEAR in one pass over the tokens of a text.
+// Finds the words of highlights in one pass over the tokens of a text.
 #include "query/highlight.h"
 
 #include "analyse/part_range.h"
 #include "analyse/tokenise.h"
 #include "index/schema.h"
-#include "query/assignment.h"
+#include "query/mark_finds.h"
 
 #include <algorithm>
-#include <deque>
-#include <optional>
-#include <tuple>
 #include <utility>
 
 namespace depesche::query {
 namespace {
-
-bool is_together(const Highlight& highlight) { return highlight.words.size() > 1; }
-
-bool is_near(const Highlight& highlight) {
-  return highlight.words.size() > 1 && !highlight.ordered;
-}
-
-bool is_phrase(const Highlight& highlight) {
-  return highlight.words.size() > 1 && highlight.ordered;
-}
-
-std::uint32_t window(const Highlight& highlight) {
-  return std::max(highlight.window, static_cast<std::uint32_t>(highlight.words.size()));
-}
 
 // How many words "text" has at least, but no more than "enough": those that begin with a letter of
 // ASCII where the text can be cut.
@@ -67,39 +50,13 @@ bool applies(const Highlight& highlight, std::string_view words_prefix) {
   return words_prefix == index::kMainWords || words_prefix == index::kTitleWords;
 }
 
-// A token, or a part of one, that stands for a word of a highlight.
-struct Found {
-  std::size_t highlight = 0;
-  std::size_t word = 0;
-  std::uint32_t position = 0;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  bool whole = true;
-  bool marked = false;
-};
-
-// By position, and there the last word of a highlight first, and of several tokens for one word the
-// longest.
-bool in_order(const Found& a, const Found& b) {
-  return std::tuple(a.position, a.highlight, b.word, b.end) <
-         std::tuple(b.position, b.highlight, a.word, a.end);
-}
-
 }  // namespace
 
-// The state of one pass. Words are taken position by position, because a phrase goes from one
-// position to a later one, never between two tokens of the same ("Bürger:innen" has two).
+// The state of one pass over a text: what was found in it so far.
 class Highlighter::Scan {
  public:
   Scan(const Highlighter& owner, std::string_view text, std::string_view words_prefix)
-      : owner_(owner),
-        text_(text),
-        words_prefix_(words_prefix),
-        runs_(owner.highlights_.size()),
-        windows_(owner.highlights_.size()) {
-    for (std::size_t i = 0; i < runs_.size(); ++i)
-      runs_[i].resize(owner.highlights_[i].words.size());
-  }
+      : owner_(owner), text_(text), words_prefix_(words_prefix) {}
 
   // The next piece of the text, with its own tokens, which have so many positions.
   void add(const analyse::TextRange& piece, std::vector<analyse::Token>& tokens,
@@ -112,7 +69,7 @@ class Highlighter::Scan {
     }
     const bool together = std::any_of(
         found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(),
-        [&](const Found& found) { return is_together(owner_.highlights_[found.highlight]); });
+        [&](const Found& found) { return owner_.highlights_[found.highlight].words.size() > 1; });
     if (!together) return;
     // Positions matter between such pieces only. Words that are too far apart for any window may
     // seem closer.
@@ -124,29 +81,9 @@ class Highlighter::Scan {
     behind_ = piece.end;
   }
 
-  std::vector<Mark> take() {
-    std::sort(found_.begin(), found_.end(), in_order);
-    for (auto first = found_.begin(); first != found_.end();) {
-      const auto last = std::find_if(first, found_.end(), [&](const Found& other) {
-        return other.position != first->position || other.highlight != first->highlight;
-      });
-      advance(first, last);
-      first = last;
-    }
-    std::sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) {
-      return std::tuple(a.begin, b.end, a.unit, b.whole) <
-             std::tuple(b.begin, a.end, b.unit, a.whole);
-    });
-    const auto same = [](const Mark& a, const Mark& b) {
-      return a.begin == b.begin && a.end == b.end && a.unit == b.unit;
-    };
-    marks_.erase(std::unique(marks_.begin(), marks_.end(), same), marks_.end());
-    return std::move(marks_);
-  }
+  std::vector<Found> take() { return std::move(found_); }
 
  private:
-  using Finds = std::vector<Found>;
-
   // "part" is that of the token that "text" is the stem of; nullptr: the token itself.
   void collect(const Uses& uses, std::string_view text, const analyse::Token& token,
                const analyse::TokenPart* part) {
@@ -181,73 +118,13 @@ class Highlighter::Scan {
     }
   }
 
-  // All finds of one highlight at one position.
-  void advance(Finds::const_iterator first, Finds::const_iterator last) {
-    const Highlight& highlight = owner_.highlights_[first->highlight];
-    if (is_near(highlight)) {
-      extend_near(highlight, first, last);
-    } else if (is_phrase(highlight)) {
-      std::for_each(first, last, [&](const Found& found) { extend_phrase(highlight, found); });
-    } else {
-      std::for_each(first, last, [&](const Found& found) { mark(found, 0); });
-    }
-  }
-
-  void mark(const Found& found, std::size_t unit_offset) {
-    const std::size_t unit = owner_.first_unit_[found.highlight] + unit_offset;
-    marks_.push_back({found.begin, found.end, unit, found.whole});
-  }
-
-  // runs_[highlight][word] is the first word of the shortest run that has come as far as this word.
-  // The last word is looked at first, so that no token follows itself ("der der").
-  void extend_phrase(const Highlight& highlight, Found found) {
-    found.whole = true;
-    std::vector<std::optional<Found>>& runs = runs_[found.highlight];
-    if (found.word == 0) {
-      if (!runs[0] || runs[0]->position != found.position) runs[0] = found;
-      return;
-    }
-    const std::optional<Found>& start = runs[found.word - 1];
-    if (!start || found.position - start->position >= window(highlight)) return;
-    if (found.word + 1 < highlight.words.size()) {
-      runs[found.word] = start;
-      return;
-    }
-    found.begin = start->begin;
-    mark(found, 0);
-  }
-
-  // windows_[highlight] has the finds of the last positions. All are marked once each word can be
-  // given a position of its own, as the query wants it.
-  void extend_near(const Highlight& highlight, Finds::const_iterator first,
-                   Finds::const_iterator last) {
-    std::deque<Found>& finds = windows_[first->highlight];
-    while (!finds.empty() && first->position - finds.front().position >= window(highlight)) {
-      finds.pop_front();
-    }
-    finds.insert(finds.end(), first, last);
-    places_.assign(highlight.words.size(), 0);
-    for (const Found& found : finds) {
-      places_[found.word] |= WindowPlaces{1} << (found.position - finds.front().position);
-    }
-    if (!each_has_a_position(places_)) return;
-    for (Found& found : finds) {
-      if (!found.marked) mark(found, highlight.alternative ? 0 : found.word);
-      found.marked = true;
-    }
-  }
-
   const Highlighter& owner_;
   std::string_view text_;
   std::string_view words_prefix_;
-  std::vector<std::vector<std::optional<Found>>> runs_;  // of phrases
-  std::vector<std::deque<Found>> windows_;               // of NEAR
-  std::vector<WindowPlaces> places_;                     // of NEAR, for each word
   // Behind the last piece with words that must stand together; 0: there is none.
   std::uint32_t position_ = 0;
   std::size_t behind_ = 0;
-  Finds found_;
-  std::vector<Mark> marks_;
+  std::vector<Found> found_;
 };
 
 Highlighter::Highlighter(std::vector<Highlight> highlights) : highlights_(std::move(highlights)) {
@@ -268,7 +145,7 @@ Highlighter::Highlighter(std::vector<Highlight> highlights) : highlights_(std::m
       for (const std::string& stem : highlight.words[word].stems) stems_[stem].push_back({i, word});
       for (const std::string& form : highlight.words[word].forms) forms_[form].push_back({i, word});
     }
-    if (highlight.words.size() > 1) widest_ = std::max(widest_, window(highlight));
+    if (highlight.words.size() > 1) widest_ = std::max(widest_, window_of(highlight));
   }
   for (const auto& stem : stems_) filter_.add_stem(stem.first);
   for (const auto& form : forms_) filter_.add_form(form.first);
@@ -286,22 +163,7 @@ std::vector<Mark> Highlighter::find(std::string_view text, std::string_view word
         analyser.analyse(text.substr(piece.begin, piece.end - piece.begin), tokens);
     scan.add(piece, tokens, positions);
   }
-  return scan.take();
-}
-
-std::vector<Highlight> each_alone(const std::vector<Highlight>& highlights) {
-  std::vector<Highlight> alone;
-  for (const Highlight& highlight : highlights) {
-    if (!highlight.alternative) {
-      alone.push_back(highlight);
-      continue;
-    }
-    for (const HighlightWord& word : highlight.words) {
-      alone.push_back(highlight);
-      alone.back().words = {word};
-    }
-  }
-  return alone;
+  return mark_finds(scan.take(), highlights_, first_unit_);
 }
 
 Marks merge(std::vector<Mark> marks) {

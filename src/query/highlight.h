@@ -67,10 +67,6 @@ class Highlighter {
   analyse::WordFilter filter_;  // of both
 };
 
-// The same, but with words of a compound that had to be near each other each on its own: for an
-// article that was found by one of them in its title and the others anywhere.
-std::vector<Highlight> each_alone(const std::vector<Highlight>& highlights);
-
 // The bytes that any of "marks" covers.
 Marks merge(std::vector<Mark> marks);
 

@@ -4,6 +4,8 @@
 
 #include "query/limits.h"
 
+#include <algorithm>
+
 namespace depesche::query {
 namespace {
 
@@ -15,6 +17,18 @@ Highlight highlight_in(const index::FieldRow* field, std::uint32_t window) {
 }
 
 }  // namespace
+
+bool is_phrase(const Highlight& highlight) {
+  return highlight.words.size() > 1 && highlight.ordered;
+}
+
+bool is_near(const Highlight& highlight) {
+  return highlight.words.size() > 1 && !highlight.ordered;
+}
+
+std::uint32_t window_of(const Highlight& highlight) {
+  return std::max(highlight.window, static_cast<std::uint32_t>(highlight.words.size()));
+}
 
 Highlight mark_stems(const Reading& reading, bool ordered, std::uint32_t window, Parts parts,
                      const index::FieldRow* field) {
@@ -38,6 +52,21 @@ Highlight mark_forms(const Reading& reading, std::uint32_t window, const index::
     highlight.words.push_back({{}, {slot.forms.begin(), slot.forms.end()}, Parts::none});
   }
   return highlight;
+}
+
+std::vector<Highlight> each_alone(const std::vector<Highlight>& highlights) {
+  std::vector<Highlight> alone;
+  for (const Highlight& highlight : highlights) {
+    if (!highlight.alternative) {
+      alone.push_back(highlight);
+      continue;
+    }
+    for (const HighlightWord& word : highlight.words) {
+      alone.push_back(highlight);
+      alone.back().words = {word};
+    }
+  }
+  return alone;
 }
 
 }  // namespace depesche::query

@@ -34,6 +34,12 @@ struct Highlight {
   bool alternative = false;
 };
 
+// Whether its words must stand together, in order or in any.
+bool is_phrase(const Highlight& highlight);
+bool is_near(const Highlight& highlight);
+// Positions from the first to the last of them, both included: at least one for each.
+std::uint32_t window_of(const Highlight& highlight);
+
 // "field" is where the words were looked for, nullptr for title, body and tags.
 
 // The words of a reading by their stems, and as such parts of compounds.
@@ -45,6 +51,10 @@ Highlight mark_apart(const Reading& words, const index::FieldRow* field);
 
 // The words of a reading by their exact forms, in this order.
 Highlight mark_forms(const Reading& reading, std::uint32_t window, const index::FieldRow* field);
+
+// The same highlights, but with words of a compound that had to be near each other each on its own:
+// for an article that was found by one of them in its title and the others anywhere.
+std::vector<Highlight> each_alone(const std::vector<Highlight>& highlights);
 
 }  // namespace depesche::query
 
