@@ -38,6 +38,28 @@ bool set_bit(Xapian::WritableDatabase& database, const std::string& key, std::si
   return true;
 }
 
+// Asks for many documents in rising order.
+class Chunks {
+ public:
+  explicit Chunks(const Xapian::Database& database) : database_(database) {}
+
+  // The document, or the next one that is not removed or stands in another chunk: an article that
+  // changes all the time leaves one removed document behind the other.
+  Xapian::docid next_left(Xapian::docid docid) {
+    if (docid / kChunk != chunk_) {
+      chunk_ = docid / kChunk;
+      bytes_ = database_.get_metadata(key_of(*chunk_));
+    }
+    while (docid / kChunk == chunk_ && has_bit(bytes_, docid % kChunk)) ++docid;
+    return docid;
+  }
+
+ private:
+  const Xapian::Database& database_;
+  std::optional<std::size_t> chunk_;
+  std::string bytes_;
+};
+
 }  // namespace
 
 void remove_document(Xapian::WritableDatabase& database, Xapian::docid docid) {
@@ -52,23 +74,37 @@ bool is_removed(const Xapian::Database& database, Xapian::docid docid) {
 std::vector<Xapian::docid> documents_with(const Xapian::Database& database,
                                           const std::string& term) {
   std::vector<Xapian::docid> docids;
-  std::optional<std::size_t> chunk;
-  std::string bytes;
+  Chunks chunks(database);
   const Xapian::PostingIterator end = database.postlist_end(term);
   for (auto posting = database.postlist_begin(term); posting != end;) {
-    Xapian::docid docid = *posting;
-    if (docid / kChunk != chunk) {
-      chunk = docid / kChunk;
-      bytes = database.get_metadata(key_of(*chunk));
-    }
-    if (!has_bit(bytes, docid % kChunk)) {
-      docids.push_back(docid);
+    const Xapian::docid left = chunks.next_left(*posting);
+    if (left == *posting) {
+      docids.push_back(left);
       ++posting;
+    } else {
+      posting.skip_to(left);
+    }
+  }
+  return docids;
+}
+
+std::vector<Xapian::docid> documents_with(const Xapian::Database& database, const std::string& a,
+                                          const std::string& b) {
+  std::vector<Xapian::docid> docids;
+  Chunks chunks(database);
+  Xapian::PostingIterator with_a = database.postlist_begin(a);
+  Xapian::PostingIterator with_b = database.postlist_begin(b);
+  const Xapian::PostingIterator a_end = database.postlist_end(a);
+  const Xapian::PostingIterator b_end = database.postlist_end(b);
+  while (with_a != a_end && with_b != b_end) {
+    const Xapian::docid left = chunks.next_left(std::max(*with_a, *with_b));
+    if (*with_a == left && *with_b == left) {
+      docids.push_back(left);
+      ++with_a;
       continue;
     }
-    // An article that changes all the time leaves one removed document behind the other.
-    while (docid / kChunk == chunk && has_bit(bytes, docid % kChunk)) ++docid;
-    posting.skip_to(docid);
+    with_a.skip_to(left);
+    with_b.skip_to(left);
   }
   return docids;
 }

@@ -37,6 +37,9 @@ bool is_removed(const Xapian::Database& database, Xapian::docid docid);
 // The documents that have the term and are not removed, in rising order.
 std::vector<Xapian::docid> documents_with(const Xapian::Database& database,
                                           const std::string& term);
+// The same for two terms; the first should be the rarer one.
+std::vector<Xapian::docid> documents_with(const Xapian::Database& database, const std::string& a,
+                                          const std::string& b);
 
 // All removed documents of a state of a database, for who asks about many. Takes a bit for each
 // document. Immutable; safe to share.

@@ -46,28 +46,6 @@ std::size_t next_look(const std::string& finding) {
   return 2 * std::strtoul(finding.c_str() + kText.size(), nullptr, 10);
 }
 
-// The articles of the outlet that have the term, in rising order.
-std::vector<Xapian::docid> articles_with(const Xapian::Database& database, const std::string& term,
-                                         const std::string& outlet) {
-  std::vector<Xapian::docid> found;
-  Xapian::PostingIterator a = database.postlist_begin(term);
-  Xapian::PostingIterator b = database.postlist_begin(outlet);
-  const Xapian::PostingIterator a_end = database.postlist_end(term);
-  const Xapian::PostingIterator b_end = database.postlist_end(outlet);
-  while (a != a_end && b != b_end) {
-    if (*a < *b) {
-      a.skip_to(*b);
-    } else if (*b < *a) {
-      b.skip_to(*a);
-    } else {
-      found.push_back(*a);
-      ++a;
-    }
-  }
-  std::erase_if(found, [&](Xapian::docid docid) { return is_removed(database, docid); });
-  return found;
-}
-
 // False if the article does not have the paragraph: it has lost it, or has another one with the
 // same term.
 bool write_again(Store& store, Xapian::docid docid, std::uint64_t hash) {
@@ -88,7 +66,7 @@ bool judge(Store& store, const std::string& outlet, const Repeats::Paragraph& pa
   const std::string key = finding_key(outlet, paragraph.hash);
   const std::string finding = database.get_metadata(key);
   if (finding == kBoilerplate || most < next_look(finding)) return false;
-  const std::vector<Xapian::docid> docids = articles_with(database, paragraph.term, outlet);
+  const std::vector<Xapian::docid> docids = documents_with(database, paragraph.term, outlet);
   if (docids.size() < extract::kFewestArticles) return false;
   const std::size_t everywhere = documents_with(database, paragraph.term).size();
   if (everywhere < next_look(finding)) return false;
@@ -166,7 +144,7 @@ std::vector<Repeats::Paragraph> drop_boilerplate(const Xapian::Database& databas
 
 std::size_t count_articles(const Xapian::Database& database, const Repeats& repeats,
                            const Repeats::Paragraph& paragraph) {
-  return articles_with(database, paragraph.term, repeats.outlet).size();
+  return documents_with(database, paragraph.term, repeats.outlet).size();
 }
 
 std::vector<std::string> repeat_terms(const Repeats& repeats) {
@@ -227,7 +205,7 @@ bool drop_everywhere(Store& store, const Boilerplate& found) {
   return base::guarded("dropping boilerplate", [&] {
     bool written = false;
     for (const Xapian::docid docid :
-         articles_with(store.database(), found.paragraph.term, found.outlet)) {
+         documents_with(store.database(), found.paragraph.term, found.outlet)) {
       if (write_again(store, docid, found.paragraph.hash)) written = true;
     }
     return written;
