@@ -33,19 +33,25 @@ Xapian::WritableDatabase new_database(const std::string& path, const SegmentStar
   });
 }
 
+void drop_boilerplate(const Xapian::Database& database, SegmentArticle& one) {
+  if (one.repeats.paragraphs.empty()) return;
+  Article cleaned = one.article();
+  if (!drop_boilerplate(database, one.repeats, cleaned).empty()) one.cleaned = std::move(cleaned);
+}
+
 std::vector<SegmentArticle> without_known(const Xapian::Database& database,
                                           std::span<const Incoming> articles, bool judge) {
   std::vector<SegmentArticle> known;
   known.reserve(articles.size());
   for (const Incoming& incoming : articles) {
     SegmentArticle& one = known.emplace_back();
-    one.article = incoming.article;
+    one.incoming = &incoming;
     // What a program gave is its own text.
     if (judge && !incoming.origin.absolute.empty()) {
-      one.repeats = repeats_of(one.article, incoming.repeat_terms);
+      one.repeats = repeats_of(incoming.article, incoming.repeat_terms);
     }
     one.terms = incoming.repeat_terms.empty() ? repeat_terms(one.repeats) : incoming.repeat_terms;
-    drop_boilerplate(database, one.repeats, one.article);
+    drop_boilerplate(database, one);
   }
   return known;
 }
@@ -56,7 +62,7 @@ std::vector<Boilerplate> drop_found(Store& store, std::vector<SegmentArticle>& a
   for (const auto& [key, value] : findings.text) store.set_metadata(key, value);
   for (const Boilerplate& found : findings.boilerplate) note_boilerplate(store, found);
   if (findings.boilerplate.empty()) return {};
-  for (SegmentArticle& one : articles) drop_boilerplate(store.database(), one.repeats, one.article);
+  for (SegmentArticle& one : articles) drop_boilerplate(store.database(), one);
   return std::move(findings.boilerplate);
 }
 
@@ -70,9 +76,9 @@ std::vector<Boilerplate> write_all(const std::string& path, std::span<const Inco
   if (start.judge) found = drop_found(store, clean);
   std::size_t documents = 0;  // since the last commit
   std::size_t bytes = 0;
-  for (std::size_t i = 0; i < clean.size(); ++i) {
-    const std::string encoded = encode_article(clean[i].article);
-    store.write(0, clean[i].article, articles[i].origin.absolute, encoded, clean[i].terms);
+  for (const SegmentArticle& one : clean) {
+    const std::string encoded = encode_article(one.article());
+    store.write(0, one.article(), one.incoming->origin.absolute, encoded, one.terms);
     bytes += encoded.size();
     if (++documents < limits.documents && bytes < limits.bytes) continue;
     store.commit();

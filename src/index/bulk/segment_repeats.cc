@@ -19,7 +19,7 @@ class Judge {
   explicit Judge(std::span<const SegmentArticle> articles) : articles_(articles) {
     const FieldRow& outlet = *find_field("outlet");
     for (std::size_t i = 0; i < articles.size(); ++i) {
-      const Article& article = articles[i].article;
+      const Article& article = articles[i].article();
       for (const std::string& term : articles[i].terms) with_term_[term].push_back(i);
       outlets_.push_back(article.outlet.empty() ? "" : value_term(outlet, article.outlet));
       ++of_outlet_[outlets_.back()];
@@ -42,7 +42,7 @@ class Judge {
     std::vector<const Article*> here;
     const std::vector<std::size_t>& everywhere = with_term_[paragraph.term];
     for (const std::size_t i : everywhere) {
-      if (outlets_[i] == outlet) here.push_back(&articles_[i].article);
+      if (outlets_[i] == outlet) here.push_back(&articles_[i].article());
     }
     if (here.size() < extract::kFewestArticles) return;
     const Occurrences occurrences{here.size(), everywhere.size(), of_outlet_[outlet]};

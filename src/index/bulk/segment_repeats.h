@@ -4,18 +4,23 @@
 #define DEPESCHE_INDEX_BULK_SEGMENT_REPEATS_H_
 
 #include "index/repeats.h"
+#include "index/sink.h"
 
 #include <depesche/article.h>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace depesche::index {
 
-// An article of a segment, without known boilerplate.
+// An article of a segment, which must outlive it. Few lose boilerplate; the others are not copied.
 struct SegmentArticle {
-  Article article;
+  const Article& article() const { return cleaned ? *cleaned : incoming->article; }
+
+  const Incoming* incoming = nullptr;
+  std::optional<Article> cleaned;
   Repeats repeats;
   std::vector<std::string> terms;  // repeat_terms(), or those of a stored document
 };
