@@ -67,12 +67,12 @@ Answer Answerer::answer(const CheckedRequest& request, const Answer* beside) {
 
   PostingLists lists(live_.database());
   Answer answer;
-  answer.hits = evaluate(filtered, lists, live_.removed());
+  answer.hits = evaluate(filtered, compiled.positions, lists, live_.removed());
   if (beside != nullptr) answer.hits = without(answer.hits, beside->hits);
   answer.result.query = request.query;
   answer.result.hits = answer.hits.size();
   answer.result.offset = request.offset;
-  answer.result.facets = count_facets(request, compiled.query, answer.hits);
+  answer.result.facets = count_facets(request, compiled, answer.hits);
   if (request.explain) {
     answer.result.explanation = explain(compiled, request.filters, filtered);
   }
@@ -127,7 +127,7 @@ void Answerer::score_page(Ranking ranking, const PostingLists& lists, Answer& an
 
 // A facet whose own field is filtered counts the documents that match without this filter; the
 // others share those of the hits.
-std::vector<Facet> Answerer::count_facets(const CheckedRequest& request, const Xapian::Query& query,
+std::vector<Facet> Answerer::count_facets(const CheckedRequest& request, const Compiled& compiled,
                                           const std::vector<Xapian::docid>& hits) {
   const std::vector<const index::FieldRow*>& rows = request.facet_rows;
   std::map<const index::FieldRow*, std::vector<Xapian::docid>> counted;  // nullptr: the hits
@@ -138,8 +138,8 @@ std::vector<Facet> Answerer::count_facets(const CheckedRequest& request, const X
     std::vector<Xapian::docid>& docids = entry->second;
     if (added && except != nullptr) {
       PostingLists lists(live_.database());  // of these documents no ranking is asked for
-      docids =
-          evaluate(request.filters.apply(query, dates_at_hand(), except), lists, live_.removed());
+      docids = evaluate(request.filters.apply(compiled.query, dates_at_hand(), except),
+                        compiled.positions, lists, live_.removed());
     } else if (added) {
       docids = hits;
     }

@@ -61,7 +61,7 @@ class Answerer {
   DatesAtHand dates_at_hand() {
     return [this] { return columns_.dates_at_hand(live_.database(), state_); };
   }
-  std::vector<Facet> count_facets(const CheckedRequest& request, const Xapian::Query& query,
+  std::vector<Facet> count_facets(const CheckedRequest& request, const Compiled& compiled,
                                   const std::vector<Xapian::docid>& hits);
   void sort(const CheckedRequest& request, const Ranking& ranking, const PostingLists& lists,
             Answer& answer);

@@ -38,7 +38,9 @@ class Compiler {
         removed_(options.removed != nullptr ? *options.removed : kNoneRemoved),
         analyser_(analyser),
         explanation_(options.explain, database, removed_),
-        ranking_(options.weights, options.compounds, database) {}
+        ranking_(options.weights, options.compounds, database) {
+    compiled_.positions = PositionQueries(options.positions);
+  }
 
   Compiled run(std::string_view text) {
     Node root = parse(text, options_.any);
@@ -260,7 +262,7 @@ class Compiler {
         Query::OP_FILTER, Query(Query::OP_AND, forms.begin(), forms.end()),
         words_together(Together::phrase, reading, Parts::none, window, node.field, index()));
     const ExactPhrase phrase = find_exact_phrase(candidates, node.field, reading, window,
-                                                 candidates_left_, database_, removed_, analyser_);
+                                                 candidates_left_, index(), removed_, analyser_);
     candidates_left_ -= phrase.read;
     explanation_.line(depth + 1, std::to_string(phrase.read) + " articles looked into");
     if (phrase.read < phrase.candidates) {
@@ -287,7 +289,7 @@ class Compiler {
     return words_together(Together::near, slots, parts(Parts::any), window, word.field, index());
   }
 
-  index::SearchedIndex index() const { return {database_, options_.positions}; }
+  Searched index() { return {database_, compiled_.positions}; }
 
   static const Node& first_leaf(const Node& node) {
     return node.children.empty() ? node : first_leaf(node.children.front());

@@ -8,6 +8,7 @@
 #include "index/removed.h"
 #include "query/date_range.h"
 #include "query/marked_words.h"
+#include "query/position_queries.h"
 #include "query/score.h"
 #include "query/weights.h"
 
@@ -32,8 +33,9 @@ struct CompileOptions {
 };
 
 struct Compiled {
-  Xapian::Query query;  // what matches
-  Ranking ranking;      // and how well
+  Xapian::Query query;        // what matches
+  PositionQueries positions;  // that it has as leaves, for evaluate()
+  Ranking ranking;            // and how well
   std::vector<Highlight> highlights;
   std::vector<std::string> notes;  // expansions that were cut short
   std::string explanation;         // the tree, a node a line, with expansions and frequencies

@@ -37,8 +37,7 @@ bool may_stand_apart(const Reading& words) {
                      [](const WordSlot& word) { return word.forms.front().size() >= kMinBytes; });
 }
 
-Query words_apart(const Reading& words, const index::FieldRow* field,
-                  const index::SearchedIndex& index) {
+Query words_apart(const Reading& words, const index::FieldRow* field, const Searched& index) {
   const auto terms = [&](const char* prefix) {
     return known_terms(words, Parts::any, prefix, index.database);
   };
@@ -53,8 +52,7 @@ Query words_apart(const Reading& words, const index::FieldRow* field,
   return title | near(anywhere) | near(terms(index::kTagsWords));
 }
 
-Query parts_apart(const WordSlot& word, const index::FieldRow* field,
-                  const index::SearchedIndex& index) {
+Query parts_apart(const WordSlot& word, const index::FieldRow* field, const Searched& index) {
   Query query;
   for (const std::vector<std::string>& grouping : word.groupings) {
     Reading words;

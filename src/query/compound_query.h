@@ -3,7 +3,6 @@
 #ifndef DEPESCHE_QUERY_COMPOUND_QUERY_H_
 #define DEPESCHE_QUERY_COMPOUND_QUERY_H_
 
-#include "index/index_directory.h"
 #include "query/positional.h"
 #include "query/words.h"
 
@@ -19,12 +18,12 @@ bool may_stand_apart(const Reading& words);
 // parts of other words, within a sentence; or one of them in the title, which is about the whole
 // article, and the others anywhere.
 Xapian::Query words_apart(const Reading& words, const index::FieldRow* field,
-                          const index::SearchedIndex& index);
+                          const Searched& index);
 
 // The same for the parts of a compound without hyphens, in all ways to group them. Matches nothing
 // if "word" is no compound.
 Xapian::Query parts_apart(const WordSlot& word, const index::FieldRow* field,
-                          const index::SearchedIndex& index);
+                          const Searched& index);
 
 }  // namespace depesche::query
 

@@ -4,11 +4,9 @@
 
 #include "query/listed_documents.h"
 #include "query/match.h"
+#include "query/word_positions.h"
 
 #include <algorithm>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
 #include <iterator>
 #include <limits>
 #include <string>
@@ -20,38 +18,12 @@ namespace {
 using Query = Xapian::Query;
 using Docids = std::vector<Xapian::docid>;
 
-// Documents as bits.
-class DocumentSet {
- public:
-  explicit DocumentSet(Xapian::docid last) : words_(last / kBits + std::size_t{1}) {}
-
-  void add(Xapian::docid docid) {
-    if (docid / kBits < words_.size()) words_[docid / kBits] |= bit(docid);
-  }
-  bool contains(Xapian::docid docid) const { return (words_[docid / kBits] & bit(docid)) != 0; }
-
-  Docids all() const {
-    Docids docids;
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-      for (std::uint64_t left = words_[i]; left != 0; left &= left - 1) {
-        docids.push_back(static_cast<Xapian::docid>(i * kBits) +
-                         static_cast<Xapian::docid>(std::countr_zero(left)));
-      }
-    }
-    return docids;
-  }
-
- private:
-  static constexpr Xapian::docid kBits = 64;
-  static std::uint64_t bit(Xapian::docid docid) { return std::uint64_t{1} << docid % kBits; }
-
-  std::vector<std::uint64_t> words_;
-};
-
 // Which documents are in question for a part of a query.
 struct Scope {
   const Docids* documents = nullptr;  // nullptr: all
   bool has_hits = true;               // all that match the whole query are among them
+  // Of which it does not matter whether they are found, as they match anyway; nullptr: none.
+  const DocumentSet* done = nullptr;
 };
 
 Docids without(const Docids& in, const Docids& left_out) {
@@ -63,8 +35,9 @@ Docids without(const Docids& in, const Docids& left_out) {
 
 class Evaluator {
  public:
-  explicit Evaluator(PostingLists& lists)
-      : lists_(lists),
+  Evaluator(const PositionQueries& positions, PostingLists& lists)
+      : positions_(positions),
+        lists_(lists),
         last_(lists.database().get_lastdocid()),
         documents_(lists.database().get_doccount()) {}
 
@@ -84,8 +57,13 @@ class Evaluator {
         return all_of(query, scope, needed);
       case Query::OP_AND_NOT: {
         const Docids found = find(query.get_subquery(0), scope, needed);
-        return without(found, find(query.get_subquery(1), {&found, needed}, false));
+        return without(found, find(query.get_subquery(1), {&found, needed, scope.done}, false));
       }
+      case Query::LEAF_POSTING_SOURCE:
+        if (const PlacedWords* words = positions_.find(query)) {
+          return find_placed(*words, lists_, scope.documents, scope.done);
+        }
+        return by_xapian(query, scope);
       default:
         return by_xapian(query, scope);
     }
@@ -100,30 +78,29 @@ class Evaluator {
   }
 
   Docids any_of(const Query& query, const Scope& scope) {
-    DocumentSet found(last_);
-    Query others;  // for Xapian
-    add(query, scope, found, others);
-    Docids docids;
-    if (scope.documents == nullptr) {
-      for (const Xapian::docid docid : by_xapian(others, scope)) found.add(docid);
-      return found.all();
+    DocumentSet found = scope.done != nullptr ? *scope.done : DocumentSet(last_);
+    std::vector<Query> costly;
+    add(query, scope, found, costly);
+    Docids left;
+    for (const Query& part : costly) {
+      Scope rest{nullptr, false, &found};
+      if (scope.documents != nullptr) {
+        left.clear();
+        std::copy_if(scope.documents->begin(), scope.documents->end(), std::back_inserter(left),
+                     [&](Xapian::docid docid) { return !found.contains(docid); });
+        rest.documents = &left;
+      }
+      for (const Xapian::docid docid : find(part, rest, false)) found.add(docid);
     }
-    std::copy_if(scope.documents->begin(), scope.documents->end(), std::back_inserter(docids),
-                 [&](Xapian::docid docid) { return found.contains(docid); });
-    if (others.empty()) return docids;
-    const Docids left = without(*scope.documents, docids);
-    Docids both;
-    const Docids more = by_xapian(others, {&left});
-    std::merge(docids.begin(), docids.end(), more.begin(), more.end(), std::back_inserter(both));
-    return both;
+    return those_in(found, scope.documents);
   }
 
   // Adds what matches "query" in "scope" to "found", and perhaps other documents that do; but what
-  // is better left to Xapian goes to "others".
-  void add(const Query& query, const Scope& scope, DocumentSet& found, Query& others) {
+  // has to look at each document goes to "costly".
+  void add(const Query& query, const Scope& scope, DocumentSet& found, std::vector<Query>& costly) {
     if (query.get_type() == Query::OP_OR) {
       for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
-        add(query.get_subquery(i), scope, found, others);
+        add(query.get_subquery(i), scope, found, costly);
       }
     } else if (query.get_type() == Query::LEAF_TERM) {
       const Postings& postings =
@@ -132,7 +109,7 @@ class Evaluator {
     } else if (estimate(query) < documents_) {
       for (const Xapian::docid docid : find(query, scope, false)) found.add(docid);
     } else {
-      others |= query;
+      costly.push_back(query);
     }
   }
 
@@ -147,19 +124,23 @@ class Evaluator {
     }
     std::stable_sort(parts.begin(), parts.end(),
                      [](const Part& a, const Part& b) { return a.estimate < b.estimate; });
-    // Nothing leaves few documents for the rest.
-    if (scope.documents == nullptr && parts.front().estimate >= documents_) {
+    // Nothing leaves few documents for the rest, and each looks at them quickly.
+    if (scope.documents == nullptr && parts.front().estimate >= documents_ &&
+        parts.back().estimate < at_positions()) {
       return by_xapian(query, scope);
     }
     Docids found = find(parts.front().query, scope, needed);
     for (std::size_t i = 1; i < parts.size(); ++i) {
-      Docids left = find(parts[i].query, {&found, needed}, needed);
+      Docids left = find(parts[i].query, {&found, needed, scope.done}, needed);
       found = std::move(left);
     }
     return found;
   }
 
-  // As many documents match, or fewer. More than there are, what Xapian must look for.
+  // What is looked for after all that looks at a document quickly.
+  double at_positions() const { return 3.0 * documents_; }
+
+  // As many documents match, or fewer. More than there are, what must be looked for in each.
   double estimate(const Query& query) {
     double sum = 0;
     double least = std::numeric_limits<double>::infinity();
@@ -184,15 +165,17 @@ class Evaluator {
         }
         return least;
       case Query::LEAF_POSTING_SOURCE:
+        return positions_.find(query) != nullptr ? at_positions() : 2.0 * documents_;
       case Query::OP_VALUE_RANGE:
       case Query::OP_VALUE_GE:
       case Query::OP_VALUE_LE:
-        return 2.0 * documents_;  // a quick look at each document, before any at positions
+        return 2.0 * documents_;
       default:
         return std::numeric_limits<double>::infinity();
     }
   }
 
+  const PositionQueries& positions_;
   PostingLists& lists_;
   Xapian::docid last_;
   Xapian::doccount documents_;
@@ -200,12 +183,12 @@ class Evaluator {
 
 }  // namespace
 
-std::vector<Xapian::docid> evaluate(const Xapian::Query& query, PostingLists& lists,
-                                    const index::Removed& removed) {
+std::vector<Xapian::docid> evaluate(const Xapian::Query& query, const PositionQueries& positions,
+                                    PostingLists& lists, const index::Removed& removed) {
   // Several data directories number their documents together, and a listed document would be
   // looked for in each; they have no removed documents.
   if (lists.database().size() != 1) return match_all(lists.database(), query);
-  Docids docids = Evaluator(lists).find(query, {}, true);
+  Docids docids = Evaluator(positions, lists).find(query, {}, true);
   removed.drop_from(docids);
   return docids;
 }

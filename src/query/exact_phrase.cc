@@ -3,8 +3,8 @@
 #include "query/exact_phrase.h"
 
 #include "index/packed_article.h"
+#include "query/evaluate.h"
 #include "query/listed_documents.h"
-#include "query/match.h"
 #include "query/phrase.h"
 
 #include <algorithm>
@@ -134,17 +134,17 @@ bool contains_phrase(const Article& article, const index::FieldRow* field, const
 
 ExactPhrase find_exact_phrase(const Xapian::Query& candidates, const index::FieldRow* field,
                               const Reading& words, std::uint32_t window, std::size_t limit,
-                              const Xapian::Database& database, const index::Removed& removed,
+                              const Searched& index, const index::Removed& removed,
                               analyse::Analyser& analyser) {
-  std::vector<Xapian::docid> found = match_all(database, candidates);
-  removed.drop_from(found);
+  PostingLists lists(index.database);
+  const std::vector<Xapian::docid> found = evaluate(candidates, index.positions, lists, removed);
   ExactPhrase phrase;
   phrase.candidates = found.size();
   phrase.read = std::min(found.size(), limit);
-  const index::ArticleReader articles(index::article_dictionary(database));
+  const index::ArticleReader articles(index::article_dictionary(index.database));
   std::vector<std::string> id_terms;
   for (std::size_t i = 0; i < phrase.read; ++i) {
-    const Article article = articles.read(database, found[i]);
+    const Article article = articles.read(index.database, found[i]);
     if (contains_phrase(article, field, words, window, analyser)) {
       id_terms.push_back(index::exact_value_term(index::kIdPrefix, article.id));
     }

@@ -5,6 +5,7 @@
 
 #include "index/removed.h"
 #include "analyse/analyser.h"
+#include "query/positional.h"
 #include "query/words.h"
 
 #include <depesche/article.h>
@@ -30,7 +31,7 @@ struct ExactPhrase {
 // of the index. Throws Error(index_damaged); Xapian::Error passes through.
 ExactPhrase find_exact_phrase(const Xapian::Query& candidates, const index::FieldRow* field,
                               const Reading& words, std::uint32_t window, std::size_t limit,
-                              const Xapian::Database& database, const index::Removed& removed,
+                              const Searched& index, const index::Removed& removed,
                               analyse::Analyser& analyser);
 
 }  // namespace depesche::query

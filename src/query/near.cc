@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace depesche::query {
@@ -66,11 +65,10 @@ bool near_each_other(const SlotPositions& words, std::uint32_t window) {
   return false;
 }
 
-Xapian::Query near_query(const Slots& slots, std::uint32_t window,
-                         std::shared_ptr<const index::Positions> positions) {
-  return words_at_positions(
-      slots, std::move(positions), "Near " + std::to_string(window),
-      [window](const SlotPositions& words) { return near_each_other(words, window); });
+Xapian::Query near_query(const Slots& slots, std::uint32_t window, PositionQueries& queries) {
+  return queries.add(slots, "Near " + std::to_string(window), [window](const SlotPositions& words) {
+    return near_each_other(words, window);
+  });
 }
 
 }  // namespace depesche::query

@@ -3,12 +3,11 @@
 #ifndef DEPESCHE_QUERY_NEAR_H_
 #define DEPESCHE_QUERY_NEAR_H_
 
-#include "query/word_positions.h"
+#include "query/position_queries.h"
 
 #include <xapian.h>
 
 #include <cstdint>
-#include <memory>
 
 namespace depesche::query {
 
@@ -17,8 +16,7 @@ namespace depesche::query {
 bool near_each_other(const SlotPositions& words, std::uint32_t window);
 
 // Documents in which the words of "slots" stand so.
-Xapian::Query near_query(const Slots& slots, std::uint32_t window,
-                         std::shared_ptr<const index::Positions> positions);
+Xapian::Query near_query(const Slots& slots, std::uint32_t window, PositionQueries& queries);
 
 }  // namespace depesche::query
 

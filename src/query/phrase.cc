@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
 namespace depesche::query {
 
@@ -24,11 +23,9 @@ bool in_order(const SlotPositions& words, std::uint32_t window) {
   return false;
 }
 
-Xapian::Query phrase_query(const Slots& slots, std::uint32_t window,
-                           std::shared_ptr<const index::Positions> positions) {
-  return words_at_positions(
-      slots, std::move(positions), "Phrase " + std::to_string(window),
-      [window](const SlotPositions& words) { return in_order(words, window); });
+Xapian::Query phrase_query(const Slots& slots, std::uint32_t window, PositionQueries& queries) {
+  return queries.add(slots, "Phrase " + std::to_string(window),
+                     [window](const SlotPositions& words) { return in_order(words, window); });
 }
 
 }  // namespace depesche::query

@@ -3,12 +3,11 @@
 #ifndef DEPESCHE_QUERY_PHRASE_H_
 #define DEPESCHE_QUERY_PHRASE_H_
 
-#include "query/word_positions.h"
+#include "query/position_queries.h"
 
 #include <xapian.h>
 
 #include <cstdint>
-#include <memory>
 
 namespace depesche::query {
 
@@ -18,8 +17,7 @@ namespace depesche::query {
 bool in_order(const SlotPositions& words, std::uint32_t window);
 
 // Documents in which the words of "slots" stand so.
-Xapian::Query phrase_query(const Slots& slots, std::uint32_t window,
-                           std::shared_ptr<const index::Positions> positions);
+Xapian::Query phrase_query(const Slots& slots, std::uint32_t window, PositionQueries& queries);
 
 }  // namespace depesche::query
 

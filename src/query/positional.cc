@@ -45,7 +45,7 @@ Query any_of(const std::vector<Tier>& tiers, const std::vector<std::string>& wor
 }
 
 Query together_under(Together how, const Reading& words, Parts parts, std::uint32_t window,
-                     const char* prefix, const index::SearchedIndex& index) {
+                     const char* prefix, const Searched& index) {
   const Slots slots = known_terms(words, parts, prefix, index.database);
   if (lacks_a_word(slots)) return Query();
   if (how == Together::near) return near_query(slots, window, index.positions);
@@ -95,7 +95,7 @@ bool lacks_a_word(const Slots& slots) {
 }
 
 Query words_together(Together how, const Reading& words, Parts parts, std::uint32_t window,
-                     const index::FieldRow* field, const index::SearchedIndex& index) {
+                     const index::FieldRow* field, const Searched& index) {
   // Positions in the main field are those of the body.
   if (field != nullptr) return together_under(how, words, parts, window, field->words, index);
   std::vector<Query> places;

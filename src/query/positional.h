@@ -3,9 +3,8 @@
 #ifndef DEPESCHE_QUERY_POSITIONAL_H_
 #define DEPESCHE_QUERY_POSITIONAL_H_
 
-#include "index/index_directory.h"
 #include "index/schema.h"
-#include "query/word_positions.h"
+#include "query/position_queries.h"
 #include "query/words.h"
 
 #include <xapian.h>
@@ -36,6 +35,12 @@ Xapian::Query any_head(const std::vector<std::string>& stems, const index::Field
 Xapian::Query any_stem(const std::vector<std::string>& stems, Parts parts,
                        const index::FieldRow* field);
 
+// Where words are looked up, and who makes the queries for their positions.
+struct Searched {
+  const Xapian::Database& database;
+  PositionQueries& positions;
+};
+
 enum class Together {
   phrase,  // in this order
   near,    // in any order, each at a position of its own
@@ -52,7 +57,7 @@ bool lacks_a_word(const Slots& slots);
 
 // Articles in which the stems of "words" stand together in "field" within "window" positions.
 Xapian::Query words_together(Together how, const Reading& words, Parts parts, std::uint32_t window,
-                             const index::FieldRow* field, const index::SearchedIndex& index);
+                             const index::FieldRow* field, const Searched& index);
 
 // True for the field whose words are those of the main field that also stand in the body.
 bool is_body(const index::FieldRow* field);

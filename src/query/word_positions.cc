@@ -1,181 +1,133 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A posting source that joins the posting lists of words and looks at their positions.
+// Joins the posting lists of words and looks at their positions.
 #include "query/word_positions.h"
 
 #include "base/hash.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <numeric>
+#include <string_view>
 #include <utility>
 
 namespace depesche::query {
 namespace {
 
-using Fit = std::function<bool(const SlotPositions&)>;
+using Docids = std::vector<Xapian::docid>;
 
-// Joins the posting lists itself and not by Xapian's AND, so that it knows which terms a document
-// has, and which documents come next: most of the time is waiting for the memory in which their
-// positions lie, so that is fetched for several at once.
-class PositionSource : public Xapian::PostingSource {
- public:
-  PositionSource(Slots slots, std::shared_ptr<const index::Positions> positions, std::string name,
-                 Fit fit)
-      : slots_(std::move(slots)),
-        positions_(std::move(positions)),
-        name_(std::move(name)),
-        fit_(std::move(fit)) {}
+// Most of the time is waiting for the memory in which positions lie, so that it is asked for in so
+// many documents at once.
+constexpr std::size_t kDocumentsAtOnce = 16;
 
-  PostingSource* clone() const override {
-    return new PositionSource(slots_, positions_, name_, fit_);
+// A term and where it stands: only a term that a document has may be looked up in it.
+struct Term {
+  std::size_t slot;
+  std::uint64_t hash;
+  DocumentSet documents;
+};
+
+// The slots by the number of documents that have a word, the rarest first.
+std::vector<std::size_t> by_frequency(const Slots& slots, PostingLists& lists) {
+  std::vector<std::uint64_t> frequencies;
+  for (const std::vector<std::string>& names : slots) {
+    std::uint64_t& sum = frequencies.emplace_back();
+    for (const std::string& name : names) sum += lists.frequency(name);
   }
+  std::vector<std::size_t> order(slots.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return frequencies[a] < frequencies[b]; });
+  return order;
+}
 
-  void init(const Xapian::Database& database) override {
-    file_ = positions_->of(database);
-    found_.assign(slots_.size(), {});
-    words_.clear();
-    for (std::size_t slot = 0; slot < slots_.size(); ++slot) add_word(slot, database);
-    // The one that leaves the fewest documents first.
-    std::sort(words_.begin(), words_.end(),
-              [](const Word& a, const Word& b) { return a.documents < b.documents; });
-    candidates_.clear();
-    front_ = 0;
-    docid_ = 0;
-    at_end_ = false;
-  }
-
-  Xapian::doccount get_termfreq_min() const override { return 0; }
-  Xapian::doccount get_termfreq_est() const override { return words_.front().documents; }
-  Xapian::doccount get_termfreq_max() const override { return words_.front().documents; }
-
-  void next(double weight) override { skip_to(docid_ + 1, weight); }
-
-  void skip_to(Xapian::docid docid, double) override {
-    for (move_to(docid); front_ < candidates_.size(); move_to(docid_ + 1)) {
-      docid_ = candidates_[front_].docid;
-      if (fits(candidates_[front_])) return;
+// The documents in question that have all words, and which of "terms" these are.
+Docids have_all_words(const Slots& slots, PostingLists& lists, const Docids* documents,
+                      std::vector<Term>& terms) {
+  const Xapian::docid last = lists.database().get_lastdocid();
+  Docids candidates;
+  for (const std::size_t slot : by_frequency(slots, lists)) {
+    DocumentSet any(last);
+    for (const std::string& name : slots[slot]) {
+      Term term{slot, base::hash64(name), DocumentSet(last)};
+      for (const Posting& posting : lists.read(name, documents, false)) {
+        term.documents.add(posting.docid);
+      }
+      any.add(term.documents);
+      terms.push_back(std::move(term));
     }
-    at_end_ = true;
+    candidates = those_in(any, documents);
+    if (candidates.empty()) break;
+    documents = &candidates;
   }
+  return candidates;
+}
 
-  // Only about this document; Xapian asks so where another list leads.
-  bool check(Xapian::docid docid, double) override {
-    docid_ = docid;
-    move_to(docid);
-    return front_ < candidates_.size() && candidates_[front_].docid == docid &&
-           fits(candidates_[front_]);
+// Compares the positions of the words of one question.
+class PositionReader {
+ public:
+  PositionReader(const PlacedWords& words, std::vector<Term> terms,
+                 const Xapian::Database& database)
+      : fit_(words.fit),
+        terms_(std::move(terms)),
+        file_(words.positions->of(database)),
+        look_ups_(kDocumentsAtOnce * terms_.size() + 1),
+        found_(words.slots.size()) {}
+
+  // Adds those documents from "first" to "last", at most kDocumentsAtOnce, that fit to "fitting".
+  void find(Docids::const_iterator first, Docids::const_iterator last, Docids& fitting) {
+    collect(first, last);
+    read_ahead();
+    std::size_t i = 0;
+    for (std::size_t at = 0; at < documents_.size(); ++at) {
+      const Xapian::docid docid = *(first + static_cast<std::ptrdiff_t>(at));
+      for (std::vector<std::uint32_t>& positions : found_) positions.clear();
+      for (; i < count_ && look_ups_[i].document == at; ++i) {
+        std::vector<std::uint32_t>& positions = found_[look_ups_[i].slot];
+        const bool further = !positions.empty();
+        if (!documents_[at].find(look_ups_[i].hash, positions)) throw_damaged(docid);
+        if (further) std::sort(positions.begin(), positions.end());
+      }
+      if (all_stand() && fit_(found_)) fitting.push_back(docid);
+    }
   }
-
-  bool at_end() const override { return at_end_; }
-  Xapian::docid get_docid() const override { return docid_; }
-  std::string get_description() const override { return name_; }
 
  private:
-  struct Term {
-    std::uint64_t hash;
-    Xapian::PostingIterator posting;
-  };
-  struct Word {
-    std::size_t slot;
-    std::vector<Term> terms;     // that are not at their end
-    Xapian::doccount documents;  // at most so many have it
-  };
-  // What to look up in a document that has all words.
   struct LookUp {
+    std::size_t document;  // of documents_
     std::size_t slot;
     std::uint64_t hash;
   };
-  struct Candidate {
-    Xapian::docid docid;
-    std::size_t begin;  // of look_ups_
-    std::size_t end;
-  };
 
-  static constexpr std::size_t kMostAhead = 16;
-
-  void add_word(std::size_t slot, const Xapian::Database& database) {
-    Word word{slot, {}, 0};
-    for (const std::string& name : slots_[slot]) {
-      Term term{base::hash64(name), database.postlist_begin(name)};
-      if (term.posting == Xapian::PostingIterator()) continue;
-      word.terms.push_back(std::move(term));
-      word.documents += database.get_termfreq(name);
-    }
-    word.documents = std::min(word.documents, database.get_doccount());
-    words_.push_back(std::move(word));
-  }
-
-  // Makes the first document from "docid" on that has all words the front one, if there is any.
-  void move_to(Xapian::docid docid) {
-    const std::size_t skipped = front_;
-    while (front_ < candidates_.size() && candidates_[front_].docid < docid) ++front_;
-    if (front_ < candidates_.size()) return;
-    // Who jumps needs no look ahead.
-    ahead_ = front_ - skipped > 1 ? 1 : std::min(ahead_ * 2, kMostAhead);
-    collect(docid);
-  }
-
-  void collect(Xapian::docid docid) {
-    candidates_.clear();
-    look_ups_.clear();
-    memory_.clear();
-    front_ = 0;
-    while (candidates_.size() < ahead_ && find_all_words(docid)) {
-      const std::size_t begin = look_ups_.size();
-      const index::DocumentPositions document = file_->document(docid);
-      for (const Word& word : words_) {
-        for (const Term& term : word.terms) {
-          if (*term.posting != docid) continue;
-          look_ups_.push_back({word.slot, term.hash});
-          if (const char* at = document.first_read(term.hash)) memory_.push_back(at);
-        }
+  // What to look up. Which terms a document has can't be foreseen, so that a branch for each would
+  // take longer than to write down all and keep some.
+  void collect(Docids::const_iterator first, Docids::const_iterator last) {
+    documents_.clear();
+    count_ = 0;
+    for (auto docid = first; docid != last; ++docid) {
+      for (const Term& term : terms_) {
+        look_ups_[count_] = {documents_.size(), term.slot, term.hash};
+        count_ += term.documents.contains(*docid) ? 1 : 0;
       }
-      candidates_.push_back({docid, begin, look_ups_.size()});
-      ++docid;
+      documents_.push_back(file_->document(*docid));
     }
-    // Reads that do not wait for each other. Prefetching would not do: where the memory is not
-    // among the last used pages, processors leave it out.
-    for (const char* at : memory_) static_cast<void>(*static_cast<const volatile char*>(at));
   }
 
-  // Raises "docid" to a document that has all words; false if there is none.
-  bool find_all_words(Xapian::docid& docid) {
-    for (auto word = words_.begin(); word != words_.end();) {
-      const Xapian::docid at = move_word(*word, docid);
-      if (at == 0) return false;
-      word = at == docid ? word + 1 : words_.begin();
-      docid = at;
-    }
-    return true;
-  }
-
-  // The first document from "docid" on that has the word; 0 if there is none.
-  static Xapian::docid move_word(Word& word, Xapian::docid docid) {
-    const Xapian::PostingIterator end;
-    Xapian::docid first = 0;
-    for (auto term = word.terms.begin(); term != word.terms.end();) {
-      if (*term->posting < docid) term->posting.skip_to(docid);
-      if (term->posting == end) {
-        term = word.terms.erase(term);
-        continue;
+  // Reads that do not wait for each other. Prefetching would not do: where the memory is not among
+  // the last used pages, processors leave it out.
+  void read_ahead() const {
+    for (std::size_t i = 0; i < count_; ++i) {
+      const std::string_view lines =
+          documents_[look_ups_[i].document].first_read(look_ups_[i].hash);
+      for (std::size_t at = 0; at < lines.size(); at += index::kLineBytes) {
+        static_cast<void>(*static_cast<const volatile char*>(lines.data() + at));
       }
-      const Xapian::docid at = *term->posting;
-      if (first == 0 || at < first) first = at;
-      ++term;
     }
-    return first;
   }
 
-  bool fits(const Candidate& candidate) {
-    for (std::vector<std::uint32_t>& positions : found_) positions.clear();
-    const index::DocumentPositions document = file_->document(candidate.docid);
-    for (std::size_t i = candidate.begin; i < candidate.end; ++i) {
-      std::vector<std::uint32_t>& positions = found_[look_ups_[i].slot];
-      const bool further = !positions.empty();
-      if (!document.find(look_ups_[i].hash, positions)) throw_damaged(candidate.docid);
-      if (further) std::sort(positions.begin(), positions.end());
-    }
+  // Terms of the main field have no positions where they stand in the title only.
+  bool all_stand() const {
     return std::none_of(found_.begin(), found_.end(),
-                        [](const auto& positions) { return positions.empty(); }) &&
-           fit_(found_);
+                        [](const auto& positions) { return positions.empty(); });
   }
 
   // As Xapian says it of its own tables, so that it is looked at again before it is believed.
@@ -184,41 +136,34 @@ class PositionSource : public Xapian::PostingSource {
                                        " are damaged");
   }
 
-  Slots slots_;
-  std::shared_ptr<const index::Positions> positions_;
-  std::string name_;
-  Fit fit_;
-  std::shared_ptr<const index::PositionFile> file_;
-  std::vector<Word> words_;
-  std::size_t ahead_ = 1;  // how many documents are collected at once
-  std::vector<Candidate> candidates_;
-  std::vector<LookUp> look_ups_;
-  std::vector<const char*> memory_;  // that these will read
-  std::size_t front_ = 0;            // of candidates_: those before are done
-  Xapian::docid docid_ = 0;
-  bool at_end_ = false;
+  const std::function<bool(const SlotPositions&)>& fit_;
+  const std::vector<Term> terms_;
+  const std::shared_ptr<const index::PositionFile> file_;
+  std::vector<index::DocumentPositions> documents_;
+  std::vector<LookUp> look_ups_;  // the first count_ of them
+  std::size_t count_ = 0;
   SlotPositions found_;
 };
 
-// "Phrase 2 (Zneu) (Zhaus|XCHhaus)"
-std::string description(std::string_view name, const Slots& slots) {
-  std::string text(name);
-  for (const std::vector<std::string>& terms : slots) {
-    text += " (";
-    for (const std::string& term : terms) text += (text.back() == '(' ? "" : "|") + term;
-    text += ")";
-  }
-  return text;
-}
-
 }  // namespace
 
-Xapian::Query words_at_positions(const Slots& slots,
-                                 std::shared_ptr<const index::Positions> positions,
-                                 std::string_view name, Fit fit) {
-  return Xapian::Query(
-      (new PositionSource(slots, std::move(positions), description(name, slots), std::move(fit)))
-          ->release());
+std::vector<Xapian::docid> find_placed(const PlacedWords& words, PostingLists& lists,
+                                       const std::vector<Xapian::docid>* documents,
+                                       const DocumentSet* done) {
+  std::vector<Term> terms;
+  Docids candidates = have_all_words(words.slots, lists, documents, terms);
+  if (done != nullptr) {
+    std::erase_if(candidates, [&](Xapian::docid docid) { return done->contains(docid); });
+  }
+  Docids fitting;
+  if (candidates.empty()) return fitting;
+  PositionReader reader(words, std::move(terms), lists.database());
+  for (auto first = candidates.begin(); first != candidates.end();) {
+    const auto last = first + std::min<std::ptrdiff_t>(kDocumentsAtOnce, candidates.end() - first);
+    reader.find(first, last, fitting);
+    first = last;
+  }
+  return fitting;
 }
 
 }  // namespace depesche::query

@@ -23,6 +23,7 @@
 namespace {
 
 using depesche::query::match_all;
+using depesche::query::PositionQueries;
 using depesche::query::PostingLists;
 using Docids = std::vector<Xapian::docid>;
 using Xapian::Query;
@@ -97,7 +98,7 @@ TEST_CASE("random queries match and rank as they do by Xapian and with no docume
         continue;
       }
       PostingLists lists(database);
-      const Docids found = depesche::query::evaluate(compiled.query, lists, removed);
+      const Docids found = depesche::query::evaluate(compiled.query, compiled.positions, lists, removed);
       CHECK(found == match_all(database, compiled.query));
       matched += found.empty() ? 0 : 1;
       const auto with = depesche::query::score(database, *positions, found, compiled.ranking,
@@ -123,7 +124,7 @@ TEST_CASE("words and what joins them are matched in any order") {
   const Xapian::Database database = numbers();
   const auto found = [&](const Query& query) {
     PostingLists lists(database);
-    return depesche::query::evaluate(query, lists, {});
+    return depesche::query::evaluate(query, PositionQueries(), lists, {});
   };
   const Query two("2");
   const Query three("3");
@@ -151,7 +152,7 @@ TEST_CASE("what only Xapian matches is looked for where the words leave it open"
   const Xapian::Database database = numbers();
   const auto found = [&](const Query& query) {
     PostingLists lists(database);
-    return depesche::query::evaluate(query, lists, {});
+    return depesche::query::evaluate(query, PositionQueries(), lists, {});
   };
   const Query words[] = {Query("2"), Query("3")};
   const Query near(Query::OP_PHRASE, words, words + 2, 3);

@@ -22,7 +22,7 @@ using depesche::tests::random_question;
 
 bool matches(const Places& places, const Slots& slots, std::uint32_t window) {
   const PlacedDocuments documents({places});
-  return !documents.found(near_query(slots, window, documents.positions())).empty();
+  return !documents.found(near_query(slots, window, documents.queries())).empty();
 }
 
 // By trying all choices of positions.
@@ -100,14 +100,14 @@ TEST_CASE("what stands far apart is found beside what stands near") {
                                    {{"a", {1}}},
                                    {{"b", {3}}, {"a", {90, 2}}, {"x", {3}}},
                                    {{"x", {1}}}});
-  const auto& positions = documents.positions();
-  const Xapian::Query near = near_query({{"a"}, {"b"}}, 2, positions);
+  auto& queries = documents.queries();
+  const Xapian::Query near = near_query({{"a"}, {"b"}}, 2, queries);
   CHECK(documents.found(near) == "1 4");
   CHECK(documents.found(Xapian::Query(Xapian::Query::OP_FILTER, near, Xapian::Query("x"))) == "4");
   CHECK(documents.found(near | Xapian::Query("x")) == "1 4 5");
   CHECK(documents.found(Xapian::Query(Xapian::Query::OP_AND_NOT, Xapian::Query("a"), near)) ==
         "2 3");
-  CHECK(documents.found(near_query({{"a"}, {"c"}}, 2, positions)).empty());
+  CHECK(documents.found(near_query({{"a"}, {"c"}}, 2, queries)).empty());
 }
 
 TEST_CASE("a word without a position of its own is missed all over a long document") {
@@ -128,7 +128,7 @@ TEST_CASE("several data directories are searched each by its own documents") {
   PlacedDocuments both({{{"a", {1}}, {"b", {9}}}, {{"a", {1}}, {"b", {2}}}});
   both.add({{{"a", {5}}, {"b", {6}}}, {{"a", {1}}}, {{"a", {1}}, {"b", {2}}}});
   // Of two shards, the documents of the first have the odd numbers.
-  CHECK(both.found(near_query({{"a"}, {"b"}}, 2, both.positions())) == "2 3 6");
+  CHECK(both.found(near_query({{"a"}, {"b"}}, 2, both.queries())) == "2 3 6");
 }
 
 TEST_CASE("on random positions the matches are those that trying all choices finds") {
@@ -145,7 +145,7 @@ TEST_CASE("on random positions the matches are those that trying all choices fin
     }
     CAPTURE(round);
     const PlacedDocuments placed(documents);
-    CHECK(placed.found(near_query(slots, window, placed.positions())) == expected);
+    CHECK(placed.found(near_query(slots, window, placed.queries())) == expected);
   }
   CHECK(positive > 300);
   CHECK(positive < 2000);

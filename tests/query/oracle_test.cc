@@ -81,10 +81,11 @@ class Pair {
     options.removed = &removed_;
     // By turns with the column of dates and without.
     if (++searched_ % 2 == 0) options.dates = [this] { return dates_; };
-    const Xapian::Query query = depesche::query::compile(text, options, database_, analyser_).query;
+    const auto compiled = depesche::query::compile(text, options, database_, analyser_);
     Ids ids;
     depesche::query::PostingLists lists(database_);
-    for (const Xapian::docid docid : depesche::query::evaluate(query, lists, removed_)) {
+    for (const Xapian::docid docid :
+         depesche::query::evaluate(compiled.query, compiled.positions, lists, removed_)) {
       ids.insert(depesche::tests::stored_article(database_, docid).id);
     }
     return ids;

@@ -24,7 +24,7 @@ using depesche::tests::random_question;
 
 bool matches(const Places& places, const Slots& slots, std::uint32_t window) {
   const PlacedDocuments documents({places});
-  return !documents.found(phrase_query(slots, window, documents.positions())).empty();
+  return !documents.found(phrase_query(slots, window, documents.queries())).empty();
 }
 
 // By Xapian, whose own positions the documents have here.
@@ -79,7 +79,7 @@ TEST_CASE("a word that stands in all documents is looked for beside a rare one")
   documents[30]["rare"] = {2};
   documents[40]["rare"] = {4};
   const PlacedDocuments placed(documents);
-  const auto query = phrase_query({{"often"}, {"rare"}}, 2, placed.positions());
+  const auto query = phrase_query({{"often"}, {"rare"}}, 2, placed.queries());
   CHECK(placed.found(query) == "31");
   CHECK(placed.found(Xapian::Query(Xapian::Query::OP_AND_NOT, Xapian::Query("rare"), query)) ==
         "41");
@@ -105,7 +105,7 @@ TEST_CASE("a phrase among other queries matches the documents it matches alone")
   using Query = Xapian::Query;
   for (const Slots& slots : {Slots{{"a"}, {"b"}}, Slots{{"a"}, {"x", "b"}}, Slots{{"a"}, {"y"}},
                              Slots{{"z", "a"}, {"b", "x"}, {"x", "y", "z"}}}) {
-    const Query phrase = phrase_query(slots, 3, placed.positions());
+    const Query phrase = phrase_query(slots, 3, placed.queries());
     const std::set<Xapian::docid> alone = placed.matches(phrase);
     CHECK(alone.size() > 3);
     for (const char* term : {"x", "y", "z", "a"}) {
@@ -131,7 +131,7 @@ TEST_CASE("random phrases match what Xapian matches") {
   for (int round = 0; round < 300; ++round) {
     const auto [documents, slots, window] = random_question(engine, 20);
     const PlacedDocuments placed(documents);
-    const std::string found = placed.found(phrase_query(slots, window, placed.positions()));
+    const std::string found = placed.found(phrase_query(slots, window, placed.queries()));
     CAPTURE(round);
     CHECK(found == found_by_xapian(documents, slots, window));
     matched += found.empty() ? 0 : 1;

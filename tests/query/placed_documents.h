@@ -7,10 +7,12 @@
 #include "index/positions/blob.h"
 #include "index/positions/position_file.h"
 #include "index/positions/position_writer.h"
+#include "query/evaluate.h"
 #include "query/match.h"
-#include "query/word_positions.h"
+#include "query/position_queries.h"
 #include "support/temporary_directory.h"
 
+#include <doctest/doctest.h>
 #include <xapian.h>
 
 #include <cstdint>
@@ -56,13 +58,16 @@ class PlacedDocuments {
     const Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
     database_.add_database(database);
     files_.push_back(std::make_shared<const index::PositionFile>(path, database));
-    positions_ = std::make_shared<const index::Positions>(files_);
+    queries_ = query::PositionQueries(std::make_shared<const index::Positions>(files_));
   }
 
   // The numbers of the documents that match, with spaces between.
   std::string found(const Xapian::Query& query) const {
+    query::PostingLists lists(database_);
+    const std::vector<Xapian::docid> docids = query::match_all(database_, query);
+    CHECK(query::evaluate(query, queries_, lists, {}) == docids);
     std::string out;
-    for (const Xapian::docid docid : query::match_all(database_, query)) {
+    for (const Xapian::docid docid : docids) {
       out += (out.empty() ? "" : " ") + std::to_string(docid);
     }
     return out;
@@ -73,13 +78,14 @@ class PlacedDocuments {
     return {docids.begin(), docids.end()};
   }
 
-  const std::shared_ptr<const index::Positions>& positions() const { return positions_; }
+  // To make queries for these documents.
+  query::PositionQueries& queries() const { return queries_; }
 
  private:
   TemporaryDirectory directory_;
   Xapian::Database database_;
   std::vector<std::shared_ptr<const index::PositionFile>> files_;
-  std::shared_ptr<const index::Positions> positions_;
+  mutable query::PositionQueries queries_;
 };
 
 // Documents of five terms, crowded so that they often match, and what is asked of them.

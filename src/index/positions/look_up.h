@@ -24,11 +24,11 @@ class DocumentPositions {
   // anything may be found.
   bool find(std::uint64_t hash, std::vector<std::uint32_t>& positions) const;
 
-  // What find() will read first: to read some of them at once, as memory takes its time. nullptr:
-  // no more than is at hand.
-  const char* first_read(std::uint64_t hash) const {
+  // What find() will read first, and in nearly every second case what it goes on with: to read some
+  // of them at once, as memory takes its time. Empty: no more than is at hand.
+  std::string_view first_read(std::uint64_t hash) const {
     const std::uint64_t at = std::uint64_t{home_line(hash, place_.homes)} * kLineBytes;
-    return at < blob_.size() ? blob_.data() + at : nullptr;
+    return at < blob_.size() ? blob_.substr(at, 2 * kLineBytes) : std::string_view();
   }
 
   // The bytes of the blob, in whole lines; empty if it has none or is damaged.
