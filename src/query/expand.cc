@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Walks the term list of the index.
+// Walks the terms of the index.
 #include "query/expand.h"
 
 #include "index/schema.h"
